@@ -1,0 +1,6 @@
+module prescreen
+
+go 1.26
+
+// npm packages carry Go code that is not ours.
+ignore node_modules
