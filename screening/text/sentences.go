@@ -1,0 +1,75 @@
+package text
+
+// abbreviations whose full stop does not end a sentence.
+var abbreviations = map[string]bool{
+	"dr": true, "dra": true, "mr": true, "mrs": true, "ms": true, "st": true, "sr": true, "sra": true, "srta": true,
+	"jr": true, "prof": true, "rev": true, "no": false, "vs": true, "approx": true, "appt": true, "ext": true,
+	"ste": true, "ave": true, "blvd": true, "rd": true, "ln": true, "ct": true, "hwy": true, "apt": true,
+	"e.g": true, "i.e": true, "etc": false, "inc": false, "dept": true, "fig": true,
+}
+
+// sentences finds where sentences end: at line breaks, at runs of . ! ? that are
+// not part of an abbreviation, an initial or a number, and nowhere else: people
+// who type without punctuation get one long sentence.
+func sentences(tokens []Token) []Range {
+	var out []Range
+	from := 0
+	end := func(to int) {
+		if to > from {
+			out = append(out, Range{from, to})
+		}
+		from = to
+	}
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		if t.Kind == Break {
+			end(i)
+			from = i + 1
+			continue
+		}
+		if t.Kind != Mark || !terminator(t.Word) {
+			continue
+		}
+		j := i + 1
+		for j < len(tokens) && tokens[j].Kind == Mark && (terminator(tokens[j].Word) || closing(tokens[j].Word)) && tokens[j].Glued {
+			j++
+		}
+		if t.Word == "." && j == i+1 && continues(tokens, i) {
+			continue
+		}
+		// Emoji that follow belong to what they comment on.
+		for j < len(tokens) && tokens[j].Kind == Emoji {
+			j++
+		}
+		end(j)
+		i = j - 1
+	}
+	end(len(tokens))
+	return out
+}
+
+func terminator(w string) bool {
+	return w == "." || w == "!" || w == "?" || w == "。" || w == "！" || w == "？"
+}
+
+func closing(w string) bool { return w == `"` || w == ")" || w == "'" }
+
+// continues reports whether the full stop at i stands inside a sentence.
+func continues(tokens []Token, i int) bool {
+	if i == 0 || !tokens[i].Glued {
+		return false
+	}
+	before := tokens[i-1]
+	next := i+1 < len(tokens) && tokens[i+1].Glued
+	switch {
+	case before.Kind == Word && abbreviations[before.Word]:
+		return true
+	case before.Kind == Word && len(before.Word) == 1 && before.Word != "i":
+		return true // an initial: T. K., p.m.
+	case before.Kind == Number && next && tokens[i+1].Kind == Number:
+		return true // 6.1, 612.555.0142
+	case next && tokens[i+1].Kind == Word && len(before.Word) <= 2:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package text
+
+// Text is a text read once: folded, cut into tokens and sentences.
+type Text struct {
+	Original string
+	Folded   *Folded
+	Tokens   []Token
+	// Sentences are half-open ranges of token indexes, in order, without gaps
+	// except for line breaks.
+	Sentences []Range
+}
+
+// Range is a half-open range of token indexes.
+type Range struct{ From, To int }
+
+// Len is the number of tokens.
+func (r Range) Len() int { return r.To - r.From }
+
+// Read reads s. Its cost is linear in the length of s.
+func Read(s string) *Text {
+	f := Fold(s)
+	t := &Text{Original: s, Folded: f}
+	t.Tokens = tokenise(f, s)
+	t.Sentences = sentences(t.Tokens)
+	return t
+}
+
+// Span returns the bytes from token i up to and including token j.
+func (t *Text) Span(i, j int) Span {
+	return Span{t.Tokens[i].Start, t.Tokens[j].End}
+}
+
+// Whole is the span of the whole text.
+func (t *Text) Whole() Span { return Span{0, len(t.Original)} }
+
+// Quote returns the original words of a span.
+func (t *Text) Quote(s Span) string { return t.Original[s.Start:s.End] }
