@@ -1,0 +1,70 @@
+/** What can be pressed. */
+export const controls =
+	"button, [role='button'], input[type='submit'], input[type='image'], input[type='button'], [tabindex='0']";
+
+/** What can be written into. */
+export const boxes =
+	"textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only']";
+
+/** Where another thing than the composer begins. */
+const foreign =
+	"[role='article'], [data-commentid], [role='log'], [role='feed'], [role='row'], [role='grid'], [data-scope], header, nav, h1, h2, h3, h4, h5, h6";
+
+/** No composer is larger than these. */
+const walls =
+	"body, main, article, [role='main'], [role='feed'], [role='article'], [role='dialog'], [data-commentid], li";
+
+/**
+ * The container in which controls belong to this box. Neither Facebook's comment
+ * box nor its chats have a reliable form, and a send button may sit several
+ * wrappers away. So climb until something appears that is no part of a composer.
+ * Too large a block costs nothing: a clear draft passes untouched.
+ */
+export function nearestBlock(box: HTMLElement): Element {
+	const form = box.closest("form");
+	if (form && hasControl(form, box) && !holdsForeign(form, box)) return form;
+	let block: Element = box;
+	for (let next = box.parentElement; next; next = next.parentElement) {
+		// Without any control the block is surely not whole yet.
+		if (hasControl(block, box) && holdsForeign(next, box)) return block;
+		if (next.matches(walls)) {
+			// A dialog with nothing else in it is a composer as a whole.
+			return next.matches("[role='dialog']") ? next : block;
+		}
+		block = next;
+	}
+	return block;
+}
+
+/** The dialog itself, for composers that fill one. */
+export function dialogBlock(box: HTMLElement): Element {
+	return box.closest("[role='dialog']") ?? nearestBlock(box);
+}
+
+function hasControl(root: Element, box: Element): boolean {
+	return [...root.querySelectorAll(controls)].some((it) => !box.contains(it));
+}
+
+function holdsForeign(root: Element, box: Element): boolean {
+	const outside = (it: Element) => !box.contains(it) && !it.contains(box);
+	for (const it of root.querySelectorAll(`${foreign}, ${boxes}`)) {
+		if (outside(it)) return true;
+	}
+	const own = hint(box);
+	for (const it of root.querySelectorAll("a[href], [dir='auto']")) {
+		const words = it.textContent?.trim();
+		// The placeholder is drawn as text beside the box.
+		if (!words || own.includes(words) || !outside(it)) continue;
+		if (!it.closest(controls)) return true;
+	}
+	return false;
+}
+
+/** What the box says about itself; it often holds the name of the person answered. */
+export function hint(box: Element): string {
+	return ["aria-placeholder", "placeholder", "aria-label"]
+		.map((name) => box.getAttribute(name) ?? "")
+		.join("\n")
+		.replace(/[\u200b\u2060\ufeff]/g, "")
+		.replace(/[^\S\n]+/g, " ");
+}

@@ -1,0 +1,47 @@
+import type { Context, SurfaceKind } from "../../../wasm/prescreen";
+import { nearestBlock } from "./block";
+
+/** A place on a site where staff write to the public or to one person. */
+export interface Surface {
+	kind: SurfaceKind;
+	/** The editable root. */
+	box: string;
+	/** An ancestor that must be there; it tells which page the selector is for. */
+	within?: string;
+	/** What selectors cannot say. The text is the draft as it stands. */
+	when?: (box: HTMLElement, text: string) => boolean;
+	/** What plain Enter does in this box. */
+	enter: "sends" | "breaks";
+	/** The form, dialog or container whose controls belong to this box. */
+	block: (box: HTMLElement) => Element;
+	/** Author and text of what is answered; null when the page does not show it. */
+	context: (box: HTMLElement, text: string) => Context | null;
+}
+
+export interface Site {
+	/** As in a draft's `site`. */
+	id: string;
+	hosts: readonly string[];
+	/** The first that fits decides. */
+	surfaces: readonly Surface[];
+}
+
+/**
+ * A box that no surface knows is guarded all the same. Enter counts as sending:
+ * holding a line break once too often is a nuisance, letting a message slip is a breach.
+ */
+const unknown: Surface = {
+	kind: "comment",
+	box: "*",
+	enter: "sends",
+	block: nearestBlock,
+	context: () => null,
+};
+
+export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+	const fits = (surface: Surface) =>
+		box.matches(surface.box) &&
+		(!surface.within || box.closest(surface.within) !== null) &&
+		(!surface.when || surface.when(box, text));
+	return site.surfaces.find(fits) ?? unknown;
+}
