@@ -24,6 +24,8 @@ const shared = {
 	target: ["chrome120", "firefox142"],
 	jsx: "automatic",
 	jsxImportSource: "preact",
+	// The panel's style sheet goes into its shadow root.
+	loader: { ".css": "text" },
 	alias: { "go-runtime": join(dist, "wasm_exec.js") },
 	// ../www has no node_modules of its own.
 	nodePaths: [join(here, "node_modules")],
@@ -53,7 +55,7 @@ async function buildExtension(out) {
 		["manifest.json", "manifest.json"],
 		["_locales", "_locales"],
 		["icons", "icons"],
-		["src/content.css", "content.css"],
+		["src/composer/marks.css", "content.css"],
 		["src/options/options.html", "options.html"],
 		["src/options/options.css", "options.css"],
 		["../dist/prescreen.wasm", "prescreen.wasm"],
@@ -86,6 +88,6 @@ async function buildSite(out) {
 		outdir: out,
 		format: "iife",
 		// The demo opens from disk, where a page may not fetch: the core goes inside.
-		loader: { ".wasm": "binary" },
+		loader: { ...shared.loader, ".wasm": "binary" },
 	});
 }

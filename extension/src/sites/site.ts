@@ -43,5 +43,23 @@ export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
 		box.matches(surface.box) &&
 		(!surface.within || box.closest(surface.within) !== null) &&
 		(!surface.when || surface.when(box, text));
-	return site.surfaces.find(fits) ?? unknown;
+	try {
+		return site.surfaces.find(fits) ?? unknown;
+	} catch {
+		// A page that is built in an unforeseen way is no reason to let a draft go.
+		return unknown;
+	}
+}
+
+/** The context as far as the page shows it; what cannot be read is not there. */
+export function contextOf(
+	surface: Surface,
+	box: HTMLElement,
+	text: string,
+): Context | null {
+	try {
+		return surface.context(box, text);
+	} catch {
+		return null;
+	}
 }

@@ -1,0 +1,24 @@
+import type { Request, Response } from "./protocol";
+
+/** Asks the background; what goes wrong on the way is an answer too. */
+export async function askBackground(request: Request): Promise<Response> {
+	try {
+		const answer: Response | undefined =
+			await chrome.runtime.sendMessage(request);
+		return answer ?? { kind: "error", error: "no answer" };
+	} catch (error) {
+		return { kind: "error", error: String(error) };
+	}
+}
+
+/**
+ * Reports whether the extension was updated or removed under this page. The old
+ * content script lives on then, and nobody answers it any more.
+ */
+export function isCutOff(): boolean {
+	try {
+		return !chrome.runtime?.id;
+	} catch {
+		return true;
+	}
+}

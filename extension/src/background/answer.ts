@@ -1,0 +1,70 @@
+import type { Failure, Profile } from "../../../wasm/prescreen";
+import { profileKey, type Request, type Response } from "../protocol";
+import { dayOf, validConsents } from "./consents";
+import { loadCore, withCore } from "./core";
+
+/** Answers one request; it never throws. */
+export async function answer(
+	request: Request,
+	fromOurPage: boolean,
+): Promise<Response> {
+	try {
+		return await answerOrThrow(request, fromOurPage);
+	} catch (error) {
+		return { kind: "error", error: String(error) };
+	}
+}
+
+async function answerOrThrow(
+	request: Request,
+	fromOurPage: boolean,
+): Promise<Response> {
+	switch (request.kind) {
+		case "warm": {
+			const { version } = await loadCore();
+			return { kind: "warmed", version };
+		}
+		case "screen": {
+			const { draft } = request;
+			const report = succeeded(await withCore((core) => core.screen(draft)));
+			const profile = await storedProfile();
+			return {
+				kind: "report",
+				report,
+				override: { stop: "reason", caution: "confirm", ...profile.override },
+				consents: validConsents(
+					profile.consents ?? [],
+					draft.site,
+					dayOf(new Date()),
+				),
+			};
+		}
+		case "rules":
+			return {
+				kind: "rules",
+				rules: succeeded(await withCore((core) => core.rules())),
+			};
+		case "configure": {
+			// A content script shares its process with a web page.
+			if (!fromOurPage) throw new Error("only the options page may do this");
+			const { profile } = request;
+			const { errors } = succeeded(
+				await withCore((core) => core.configure(profile)),
+			);
+			if (errors.length === 0) {
+				await chrome.storage.local.set({ [profileKey]: profile });
+			}
+			return { kind: "configured", errors };
+		}
+	}
+}
+
+async function storedProfile(): Promise<Profile> {
+	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
+	return (profile as Profile | undefined) ?? {};
+}
+
+function succeeded<T extends object>(result: T | Failure): T {
+	if ("error" in result) throw new Error(result.error);
+	return result;
+}

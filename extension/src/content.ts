@@ -1,0 +1,31 @@
+import { askBackground, isCutOff } from "./background-link";
+import { startGuard } from "./guard/guard";
+import type { Answer } from "./guard/ports";
+import { createPanel } from "./panel/panel";
+import { profileKey } from "./protocol";
+import { siteAt } from "./sites";
+
+const site = siteAt(location.hostname);
+if (site) {
+	const { signal } = new AbortController();
+	const panel = createPanel({
+		messages: (key, ...values) => chrome.i18n.getMessage(key, values),
+		signal,
+	});
+	const guard = startGuard({
+		site,
+		panel,
+		signal,
+		warm: () => void askBackground({ kind: "warm" }),
+		check: async (draft): Promise<Answer> => {
+			if (isCutOff()) return { kind: "cut-off" };
+			const answer = await askBackground({ kind: "screen", draft });
+			if (isCutOff()) return { kind: "cut-off" };
+			if (answer.kind === "report" || answer.kind === "error") return answer;
+			return { kind: "error", error: "an answer to another question" };
+		},
+	});
+	chrome.storage.onChanged.addListener((changes) => {
+		if (profileKey in changes) guard.forget();
+	});
+}

@@ -1,0 +1,142 @@
+import { allBoxes, boxAt } from "../composer/box";
+import type { Site } from "../sites/site";
+import type { Again, Hold } from "./hold";
+import {
+	boxesSentBy,
+	controlAt,
+	isEnter,
+	isVisible,
+	pressesByKey,
+	sendsByKey,
+} from "./intent";
+import type { Reading } from "./reading";
+import { press, pressEnter, submit } from "./replay";
+
+export interface EventOptions {
+	site: Site;
+	read: (box: HTMLElement) => Reading;
+	hold: Hold;
+	/** A submission seems to begin; the verdict had better be there soon. */
+	touch: (box: HTMLElement) => void;
+	signal: AbortSignal;
+}
+
+/**
+ * The listeners that decide whether an event may reach the page. They listen on
+ * the window in the capture phase from the start of the document: that is before
+ * every listener of the page.
+ */
+export function listen(options: EventOptions): void {
+	const { site, read, hold, touch, signal } = options;
+
+	const holdOrPass = (
+		event: Event,
+		boxes: readonly HTMLElement[],
+		again: Again,
+	): boolean => {
+		if (boxes.length === 0) return false;
+		if (!hold.blocked(boxes)) {
+			hold.passed(boxes);
+			return false;
+		}
+		stop(event);
+		hold.take(boxes, again);
+		return true;
+	};
+
+	// The release of a stopped key belongs to it: some controls act on it.
+	let stoppedKey = "";
+	const keydown = (event: KeyboardEvent) => {
+		stoppedKey = "";
+		if (event.key === "Escape" && event.isTrusted && hold.dismiss()) {
+			stop(event);
+			return;
+		}
+		if (event.key !== "Enter" && event.key !== " ") return;
+		const box = boxAt(event.target);
+		let held = false;
+		if (box) {
+			if (!isEnter(event)) return;
+			if (!sendsByKey(event, read(box).surface.enter)) return;
+			held = holdOrPass(event, [box], () => pressEnter(box, event));
+		} else {
+			const control = controlAt(event.target);
+			if (!control || !pressesByKey(event)) return;
+			const boxes = boxesSentBy(control, site);
+			held = holdOrPass(event, boxes, () => press(control));
+		}
+		if (held) stoppedKey = event.key;
+	};
+	const keyup = (event: KeyboardEvent) => {
+		if (!stoppedKey || event.key !== stoppedKey) return;
+		stoppedKey = "";
+		stop(event);
+	};
+
+	// A press of the pointer is one submission: stopped at its first event, all
+	// others are swallowed, and with the click it is decided.
+	let stopped: { control: HTMLElement; boxes: HTMLElement[] } | null = null;
+	const pointer = (event: MouseEvent) => {
+		const begins = event.type === "pointerdown";
+		if (hold.passing || begins) stopped = null;
+		const control = controlAt(event.target);
+		if (stopped && control === stopped.control) {
+			stop(event);
+			if (event.type !== "click") return;
+			const { boxes } = stopped;
+			stopped = null;
+			hold.take(boxes, () => press(control));
+			return;
+		}
+		if (event.type === "click") stopped = null;
+		// Other buttons of the mouse open menus.
+		if (!control || event.button !== 0) return;
+		const boxes = boxesSentBy(control, site);
+		if (event.type === "click") {
+			holdOrPass(event, boxes, () => press(control));
+			return;
+		}
+		const blocked = hold.blocked(boxes);
+		if (!blocked) return;
+		stop(event);
+		stopped = { control, boxes };
+		touch(blocked.box);
+	};
+
+	const submitted = (event: SubmitEvent) => {
+		const form = event.target as HTMLFormElement;
+		const boxes = allBoxes(form.ownerDocument).filter(
+			(it) => form.contains(it) && isVisible(it),
+		);
+		const { submitter } = event;
+		holdOrPass(event, boxes, () => submit(form, submitter));
+	};
+
+	const on = { capture: true, signal };
+	window.addEventListener("keydown", careful(keydown), on);
+	window.addEventListener("keyup", careful(keyup), on);
+	for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"]) {
+		window.addEventListener(type, careful(pointer) as EventListener, on);
+	}
+	window.addEventListener("click", careful(pointer), on);
+	window.addEventListener("submit", careful(submitted), on);
+}
+
+function stop(event: Event): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
+}
+
+/**
+ * A listener that fails has decided nothing, so the event must not go on. It
+ * fails in silence: the page's console is not ours.
+ */
+function careful<E extends Event>(listener: (event: E) => void) {
+	return (event: E): void => {
+		try {
+			listener(event);
+		} catch {
+			stop(event);
+		}
+	};
+}

@@ -1,0 +1,94 @@
+import { allBoxes, readBox } from "../composer/box";
+import { controls } from "../sites/block";
+import { type Site, surfaceOf } from "../sites/site";
+import { isBlank } from "./reading";
+
+type Key = Pick<
+	KeyboardEvent,
+	"key" | "keyCode" | "isComposing" | "shiftKey" | "ctrlKey" | "metaKey"
+>;
+
+/** Reports whether Enter here ends a word of an input method, not the draft. */
+function composes(event: Key): boolean {
+	return event.isComposing || event.keyCode === 229 || event.key === "Process";
+}
+
+export function isEnter(event: Key): boolean {
+	return event.key === "Enter" && !composes(event);
+}
+
+/** Reports whether a key sends from a box in which plain Enter does `enter`. */
+export function sendsByKey(event: Key, enter: "sends" | "breaks"): boolean {
+	if (!isEnter(event)) return false;
+	// Some sites send with it, whatever plain Enter does.
+	if (event.ctrlKey || event.metaKey) return true;
+	return enter === "sends" && !event.shiftKey;
+}
+
+/** Reports whether a key presses a control that has the focus. */
+export function pressesByKey(event: Key): boolean {
+	return isEnter(event) || (event.key === " " && !composes(event));
+}
+
+export function controlAt(target: EventTarget | null): HTMLElement | null {
+	const element = target as Element | null;
+	if (typeof element?.closest !== "function") return null;
+	return element.closest<HTMLElement>(controls);
+}
+
+const otherRoles = new Set(
+	"checkbox combobox gridcell link listbox menuitem menuitemcheckbox menuitemradio option radio row searchbox slider spinbutton switch tab textbox treeitem".split(
+		" ",
+	),
+);
+
+/**
+ * The boxes whose draft a press on this control may send. Words on the control
+ * say nothing: they are in the user's language. Where it stands and what state
+ * it shows does, and a control too many costs nothing while the draft is clear.
+ */
+export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
+	if (isPlainlyElse(control)) return [];
+	let inner: Element | null = null;
+	let found: HTMLElement[] = [];
+	for (const box of allBoxes(control.ownerDocument)) {
+		const text = readBox(box);
+		if (isBlank(text) || box.contains(control)) continue;
+		const block = surfaceOf(site, box, text).block(box);
+		if (!block.contains(control) || isHeaderIcon(control, box)) continue;
+		if (!isVisible(box)) continue;
+		if (block === inner) {
+			found.push(box);
+		} else if (!inner || inner.contains(block)) {
+			inner = block;
+			found = [box];
+		}
+	}
+	return found;
+}
+
+/** Sites keep hidden copies of boxes. */
+export function isVisible(box: HTMLElement): boolean {
+	return box.checkVisibility();
+}
+
+function isPlainlyElse(control: HTMLElement): boolean {
+	const role = control.getAttribute("role") ?? "";
+	if (otherRoles.has(role)) return true;
+	if (control.tagName === "A" && role !== "button") return true;
+	if (control.matches(":disabled, [aria-disabled='true']")) return true;
+	return ["aria-haspopup", "aria-expanded", "aria-pressed"].some((name) => {
+		const state = control.getAttribute(name);
+		return state !== null && (state !== "false" || name !== "aria-haspopup");
+	});
+}
+
+/** An icon before the box closes the dialog or picks an emoji; nobody should be held from closing. */
+function isHeaderIcon(control: HTMLElement, box: HTMLElement): boolean {
+	const order = control.compareDocumentPosition(box);
+	return (
+		(order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+		isBlank(control.textContent ?? "") &&
+		!control.matches("input")
+	);
+}

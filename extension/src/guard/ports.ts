@@ -1,0 +1,40 @@
+import type { Draft } from "../../../wasm/prescreen";
+import type { ScreenAnswer } from "../protocol";
+
+/** What comes back for a draft. Whatever is no report holds the draft. */
+export type Answer =
+	| ScreenAnswer
+	| { kind: "error"; error: string }
+	/** The extension was updated under an open page; nobody will answer again. */
+	| { kind: "cut-off" };
+
+export type Check = (draft: Draft) => Promise<Answer>;
+
+/** What the panel shows about a held submission. */
+export type View =
+	| { state: "checking" }
+	| { state: "held"; draft: Draft; answer: ScreenAnswer }
+	| { state: "failed" }
+	/** The text that was checked is not the text in the box. */
+	| { state: "changed" }
+	| { state: "cut-off" }
+	/** A reply was put into the box, or onto the clipboard, or neither worked. */
+	| { state: "replaced"; outcome: "box" | "clipboard" | "none" };
+
+export interface Actions {
+	back(): void;
+	/** The one confirmed send of exactly this draft. */
+	send(): void;
+	replace(text: string): void;
+	undo(): void;
+	retry(): void;
+	copy(): Promise<boolean>;
+	reload(): void;
+	/** The box has left the page. */
+	gone(): void;
+}
+
+export interface PanelPort {
+	show(box: HTMLElement, view: View, actions: Actions): void;
+	close(): void;
+}

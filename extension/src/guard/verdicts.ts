@@ -1,0 +1,72 @@
+import type { Draft } from "../../../wasm/prescreen";
+import type { ScreenAnswer } from "../protocol";
+import type { Answer, Check } from "./ports";
+
+/** Enough for some steps back and forth; a box's old texts are of no use for long. */
+const keptPerBox = 16;
+
+/**
+ * Reports by box and exact draft. They hang on the box itself, so that one that
+ * the site has put in its place starts with nothing.
+ */
+export class Verdicts {
+	readonly #check: Check;
+	#kept = new WeakMap<object, Map<string, ScreenAnswer>>();
+	#asked = new WeakMap<object, Map<string, Promise<Answer>>>();
+
+	constructor(check: Check) {
+		this.#check = check;
+	}
+
+	known(box: object, key: string): ScreenAnswer | undefined {
+		return this.#kept.get(box)?.get(key);
+	}
+
+	/** A question that is already on its way is not asked twice. */
+	ask(box: object, draft: Draft, key: string): Promise<Answer> {
+		const asked = mapIn(this.#asked, box);
+		let answer = asked.get(key);
+		if (!answer) {
+			answer = this.#ask(box, draft, key).finally(() => asked.delete(key));
+			asked.set(key, answer);
+		}
+		return answer;
+	}
+
+	/** After a change of the profile no earlier report counts. */
+	forget(): void {
+		this.#kept = new WeakMap();
+		this.#asked = new WeakMap();
+	}
+
+	async #ask(box: object, draft: Draft, key: string): Promise<Answer> {
+		const kept = this.#kept;
+		let answer: Answer;
+		try {
+			answer = await this.#check(draft);
+		} catch (error) {
+			answer = { kind: "error", error: String(error) };
+		}
+		if (answer.kind === "cut-off") this.forget();
+		if (answer.kind !== "report") return answer;
+		// Answered under the old profile: ask again.
+		if (kept !== this.#kept) return this.ask(box, draft, key);
+		const own = mapIn(kept, box);
+		own.set(key, answer);
+		const [oldest] = own.keys();
+		if (own.size > keptPerBox && oldest !== undefined) own.delete(oldest);
+		return answer;
+	}
+}
+
+function mapIn<V>(
+	store: WeakMap<object, Map<string, V>>,
+	box: object,
+): Map<string, V> {
+	let map = store.get(box);
+	if (!map) {
+		map = new Map();
+		store.set(box, map);
+	}
+	return map;
+}

@@ -1,0 +1,32 @@
+import { render } from "preact";
+import type { Profile } from "../../wasm/prescreen";
+import { askBackground } from "./background-link";
+import { OptionsPage } from "./options/page";
+import type { Messages } from "./panel/messages";
+import { profileKey } from "./protocol";
+
+const messages: Messages = (key, ...values) =>
+	chrome.i18n.getMessage(key, values);
+
+async function save(profile: Profile) {
+	const answer = await askBackground({ kind: "configure", profile });
+	return answer.kind === "configured" ? answer.errors : null;
+}
+
+async function start(): Promise<void> {
+	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
+	const root = document.getElementById("options");
+	if (!root) return;
+	document.documentElement.lang = chrome.i18n.getUILanguage();
+	document.title = `Prescreen – ${messages("optionsTitle")}`;
+	const page = (
+		<OptionsPage
+			profile={(profile as Profile | undefined) ?? {}}
+			save={save}
+			messages={messages}
+		/>
+	);
+	render(page, root);
+}
+
+void start();

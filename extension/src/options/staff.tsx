@@ -1,0 +1,68 @@
+import type { Problem, StaffMember } from "../../../wasm/prescreen";
+import type { Messages } from "../panel/messages";
+import { TextField } from "./fields";
+
+type Person = Required<StaffMember>;
+
+export function Staff(props: {
+	staff: readonly Person[];
+	problemsAt: (path: string) => Problem[];
+	messages: Messages;
+	onChange: (staff: Person[]) => void;
+}) {
+	const { staff, problemsAt, messages: t, onChange } = props;
+	const change = (at: number, part: Partial<Person>) =>
+		onChange(staff.map((it, i) => (i === at ? { ...it, ...part } : it)));
+	return (
+		<>
+			<ul class="staff">
+				{staff.map((person, at) => (
+					<li key={at}>
+						<TextField
+							id={`staff-${at}-name`}
+							label={t("staffName")}
+							value={person.name}
+							problems={problemsAt(`staff[${at}]`)}
+							onChange={(name) => change(at, { name })}
+						/>
+						<TextField
+							id={`staff-${at}-role`}
+							label={t("staffRole")}
+							value={person.role}
+							problems={[]}
+							onChange={(role) => change(at, { role })}
+						/>
+						<label class="check">
+							<input
+								type="checkbox"
+								checked={person.consent}
+								onChange={(event) =>
+									change(at, { consent: event.currentTarget.checked })
+								}
+							/>
+							{t("staffConsent")}
+						</label>
+						<button
+							type="button"
+							class="quiet"
+							onClick={() => onChange(staff.filter((_, i) => i !== at))}
+						>
+							{person.name
+								? t("staffRemove", person.name)
+								: t("staffRemoveUnnamed")}
+						</button>
+					</li>
+				))}
+			</ul>
+			<button
+				type="button"
+				class="quiet"
+				onClick={() =>
+					onChange([...staff, { name: "", role: "", consent: false }])
+				}
+			>
+				{t("staffAdd")}
+			</button>
+		</>
+	);
+}
