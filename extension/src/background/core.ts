@@ -12,13 +12,19 @@ let run: Promise<Run> | null = null;
 
 /** Loads the core when there is none; all callers share one load. */
 export async function loadCore(): Promise<Prescreen> {
+	run ??= load();
 	const asked = run;
-	const current = await asked?.catch(() => null);
-	if (current && !current.ended) return current.core;
-	// It failed or has ended; another caller may have begun anew meanwhile.
-	if (run === asked) run = load();
-	if (!run) return loadCore();
-	return (await run).core;
+	try {
+		const current = await asked;
+		if (!current.ended) return current.core;
+	} catch (error) {
+		// The next call tries again.
+		if (run === asked) run = null;
+		throw error;
+	}
+	// Another caller may have begun anew meanwhile.
+	if (run === asked) run = null;
+	return loadCore();
 }
 
 /**
@@ -65,6 +71,7 @@ async function load(): Promise<Run> {
 	// A profile that was good when it was stored and is not any more is not in
 	// force; the core then keeps to its defaults, which are the stricter ones.
 	if (profile) core.configure(profile as Profile);
+	if (ended) throw new Error("the core has ended");
 	return state;
 }
 

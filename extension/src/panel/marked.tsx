@@ -33,7 +33,9 @@ export function MarkedDraft(props: {
 	findings: readonly Finding[];
 }) {
 	return (
-		<blockquote data-part="draft" class="draft">
+		// Long drafts scroll; without a mouse they must have the focus for that.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+		<blockquote data-part="draft" class="draft" tabIndex={0}>
 			{cut(props.text, props.findings).map(({ text, level }) =>
 				level ? <mark data-level={level}>{text}</mark> : text,
 			)}

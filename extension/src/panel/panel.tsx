@@ -117,7 +117,7 @@ function announce(live: Element, title: string, note: string | null): void {
 function goRound(root: ShadowRoot, event: KeyboardEvent): void {
 	const stops = [
 		...root.querySelectorAll<HTMLElement>(
-			"button:not(:disabled), select:not(:disabled)",
+			"button:not(:disabled), select:not(:disabled), [tabindex='0']",
 		),
 	];
 	const at = stops.indexOf(root.activeElement as HTMLElement);

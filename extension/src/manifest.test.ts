@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import manifest from "../manifest.json";
+import { sites } from "./sites";
+
+test("the extension asks for nothing but storage", () => {
+	assert.deepEqual(manifest.permissions, ["storage"]);
+	for (const key of [
+		"host_permissions",
+		"optional_permissions",
+		"web_accessible_resources",
+		"externally_connectable",
+	]) {
+		assert.ok(!(key in manifest), key);
+	}
+	const policy = manifest.content_security_policy.extension_pages;
+	assert.match(policy, /connect-src 'self'/);
+});
+
+test("the sites and the manifest name the same hosts", () => {
+	const hosts = sites.flatMap((site) => site.hosts);
+	const matches = manifest.content_scripts.flatMap((it) => it.matches);
+	assert.deepEqual(
+		matches.toSorted(),
+		hosts.map((host) => `https://${host}/*`).toSorted(),
+	);
+});
+
+test("the guard starts before the page", () => {
+	for (const script of manifest.content_scripts) {
+		assert.equal(script.run_at, "document_start");
+	}
+});

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { byId, openPage } from "../testing/page";
+import { facebook } from "./facebook";
+import { contextOf, surfaceOf } from "./site";
+
+const box = (id: string, placeholder: string, text = "") =>
+	`<div id="${id}" contenteditable="true" role="textbox" aria-placeholder="${placeholder}"><p>${text}</p></div>`;
+const comment = (id: string, author: string, text: string, inside = "") =>
+	`<div data-commentid="${id}"><div role="article" tabindex="-1" aria-label="Comment by ${author} 3 minutes ago">
+		<a href="/u" aria-hidden="true" tabindex="-1"><img alt=""></a>
+		<a href="/u?comment_id=${id}" role="link"><span dir="auto">${author}</span></a>
+		<span dir="auto" lang="en"><div><div dir="auto">${text}</div></div></span>
+		<ul><li><a href="#">3m</a></li><li><div role="button">Reply</div></li></ul>
+	</div>${inside}</div>`;
+const post = (author: string, text: string, rest: string, attributes: string) =>
+	`<div ${attributes}><h3><a href="/p">${author}</a></h3><a href="/p/1">5h</a>
+		<div dir="auto">${text}</div><div><div role="button">Like</div></div>${rest}</div>`;
+
+function read(id: string) {
+	const element = byId(id);
+	const text = element.textContent ?? "";
+	const surface = surfaceOf(facebook, element, text);
+	return { kind: surface.kind, ...contextOf(surface, element, text) };
+}
+
+test("a comment answers its post, in every shape of the feed", () => {
+	const shapes = [
+		'role="article"',
+		'aria-posinset="2"',
+		'aria-describedby="x"',
+	];
+	const posts = shapes.map((shape, at) =>
+		post(
+			`Author ${at}`,
+			`Text ${at} <img alt="🙏">`,
+			comment(`${at}`, "Ben", "Nice") + box(`b${at}`, "Write a comment…"),
+			shape,
+		),
+	);
+	openPage(`<div role="main"><div role="feed">${posts.join("")}</div></div>`);
+	shapes.forEach((_, at) => {
+		assert.deepEqual(read(`b${at}`), {
+			kind: "comment",
+			author: `Author ${at}`,
+			text: `Text ${at} 🙏`,
+		});
+	});
+});
+
+test("a reply answers the person named, wherever its box stands", () => {
+	const inside = comment(
+		"1",
+		"Ana Ruiz",
+		"I was there on Monday",
+		box("in", "Reply to Ana Ruiz"),
+	);
+	const own = comment("2", "Oak Clinic", "Thank you, Ana");
+	const after = `${comment("3", "Ana", "Other person")}${own}${box("after", "Reply to Ana")}${comment("4", "Cy", "Later")}`;
+	openPage(
+		post(
+			"Oak Clinic",
+			"We are open",
+			inside + after + box("last", "Comment as Oak Clinic"),
+			'role="article"',
+		),
+	);
+	assert.deepEqual(read("in"), {
+		kind: "reply",
+		author: "Ana Ruiz",
+		text: "I was there on Monday",
+	});
+	assert.deepEqual(read("after"), {
+		kind: "reply",
+		author: "Ana",
+		text: "Other person",
+	});
+	assert.deepEqual(read("last"), {
+		kind: "comment",
+		author: "Oak Clinic",
+		text: "We are open",
+	});
+});
+
+test("without a name a reply never answers the Page's own words", () => {
+	const thread = comment(
+		"1",
+		"Ana",
+		"My knee hurts",
+		`${comment("2", "Oak Clinic", "Please call us")}${box("b", "Reply…")}`,
+	);
+	openPage(post("Oak Clinic", "We are open", thread, 'role="article"'));
+	assert.deepEqual(read("b"), {
+		kind: "reply",
+		author: "Ana",
+		text: "My knee hurts",
+	});
+});
+
+test("a post in a dialog is not the feed behind it", () => {
+	const behind = post("Stranger", "Behind", "", 'role="article"');
+	const front = `<h2>Oak Clinic's post</h2>${post("Oak Clinic", "In front", comment("1", "Ana", "Hi"), "")}${box("b", "Write a comment…")}`;
+	openPage(
+		`<div role="main"><div role="feed">${behind}</div></div><div role="dialog" aria-modal="true">${front}</div>`,
+	);
+	assert.deepEqual(read("b"), {
+		kind: "comment",
+		author: "Oak Clinic",
+		text: "In front",
+	});
+});
+
+test("a dialog with nothing to answer writes a post", () => {
+	openPage(`<div role="dialog"><h2>Create post</h2><div role="button" aria-label="Close"></div><span>Sam Staff</span>
+		<div><div>${box("b", "What's on your mind?")}</div></div><div id="post" role="button" aria-label="Post">Post</div></div>`);
+	const surface = surfaceOf(facebook, byId("b"), "");
+	assert.equal(surface.kind, "post");
+	assert.equal(surface.enter, "breaks");
+	assert.ok(surface.block(byId("b")).contains(byId("post")));
+});
+
+test("a chat answers the other person's last words, also beside a feed", () => {
+	const row = (label: string, text: string) =>
+		`<div data-scope="messages_table" aria-label="${label}: ${text}"><div dir="auto">${text}</div></div>`;
+	const chat = `<div><div role="log" aria-label="Messages in conversation with Ana Ruiz">
+		${row("At 10:30 AM, Ana Ruiz", "Hello")}${row("At 10:31 AM, You", "Hi Ana")}
+		${row("At 10:32 AM, Ana Ruiz", "Is my test back?")}${row("Enter, Message sent 10:33 AM by Ana Ruiz", "Please")}
+		${row("At 10:34 AM, You", "One moment")}</div><div>${box("chat", "Aa")}</div></div>`;
+	openPage(
+		`<div role="main">${post("Oak Clinic", "Open", box("b", "Write a comment…"), 'role="article"')}</div>${chat}`,
+	);
+	assert.deepEqual(read("chat"), {
+		kind: "message",
+		author: "Ana Ruiz",
+		text: "Is my test back?\nPlease",
+	});
+	assert.equal(read("b").kind, "comment");
+});

@@ -1,0 +1,36 @@
+import { Window } from "happy-dom";
+
+/** Puts a page of this markup in the place of the browser's, for one test. */
+export function openPage(markup: string): Document {
+	const window = new Window({ url: "https://www.facebook.com/" });
+	const names = [
+		"window",
+		"document",
+		"Node",
+		"MutationObserver",
+		"KeyboardEvent",
+		"MouseEvent",
+		"PointerEvent",
+		"InputEvent",
+		"HTMLTextAreaElement",
+		"getComputedStyle",
+	] as const;
+	for (const name of names) {
+		Object.defineProperty(globalThis, name, {
+			value: name === "window" ? window : window[name],
+			configurable: true,
+			writable: true,
+		});
+	}
+	Object.defineProperty(globalThis, "CSS", { value: {}, configurable: true });
+	const page = window.document as unknown as Document;
+	page.body.innerHTML = markup;
+	return page;
+}
+
+/** The element with this id; a test page that lacks it is wrong. */
+export function byId(id: string): HTMLElement {
+	const found = document.getElementById(id);
+	if (!found) throw new Error(`no #${id} on the test page`);
+	return found;
+}
