@@ -1,0 +1,41 @@
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Bundles the replicas and one test file for each kind of browser; returns the test files. */
+export async function bundle(here, work, kinds) {
+	const shared = {
+		absWorkingDir: here,
+		bundle: true,
+		logLevel: "warning",
+		charset: "utf8",
+	};
+	await build({
+		...shared,
+		entryPoints: ["pages/facebook.tsx", "pages/instagram.tsx"],
+		outdir: join(work, "assets"),
+		format: "iife",
+		target: ["chrome120", "firefox142"],
+		// Draft.js was written for pages that have a `global`.
+		define: { global: "window", "process.env.NODE_ENV": '"production"' },
+	});
+	await cp(join(here, "pages", "page.css"), join(work, "assets", "page.css"));
+	await build({
+		...shared,
+		entryPoints: ["scenarios/index.ts"],
+		outfile: join(work, "scenarios.cjs"),
+		platform: "node",
+		format: "cjs",
+		target: "node20",
+		sourcemap: "inline",
+		// Injected into the replicas as text.
+		loader: { ".min.js": "text" },
+	});
+	const files = [];
+	for (const kind of kinds) {
+		const file = join(work, `${kind}.test.cjs`);
+		await writeFile(file, `require("./scenarios.cjs").register("${kind}");\n`);
+		files.push(file);
+	}
+	return files;
+}

@@ -1,0 +1,32 @@
+import type { Page } from "puppeteer-core";
+
+/** A browser with the extension in it. Both kinds answer alike. */
+export interface Engine {
+	readonly kind: Kind;
+	open(): Promise<Page>;
+	/** A page of the extension itself, from which to talk to its background. */
+	extensionPage(): Promise<Page>;
+	/** Ends the background as an idle browser would, and returns when it is gone. */
+	stopBackground(): Promise<void>;
+	/** Reloads the extension under its open tabs, as an update does. */
+	reloadExtension(): Promise<void>;
+	/**
+	 * Calls a function with the closed shadow root of the panel that is open
+	 * now, in the page's own world; null when none is open.
+	 */
+	inPanel(page: Page, body: string, json: string): Promise<string | null>;
+	close(): Promise<void>;
+}
+
+export type Kind = "chromium" | "firefox";
+
+/** How a panel on the screen is found. */
+export const openPanel =
+	"document.querySelector('prescreen-panel:popover-open')";
+
+/** The function that the root is handed to; arguments and answer travel as JSON. */
+export function wrapped(body: string): string {
+	return `async function (root, json) {
+		return JSON.stringify((await (${body})(root, ...JSON.parse(json))) ?? null);
+	}`;
+}

@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Setup } from "./chromium";
+import { type Engine, openPanel, wrapped } from "./engine";
+import { until } from "./until";
+
+/** Firefox draws this at random unless it is told. */
+const uuid = "6f1d2c84-0b7e-4c53-9a55-3f2f6f0e7a11";
+
+export async function launchFirefox(setup: Setup): Promise<Engine> {
+	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
+		JSON.parse(await readFile(join(setup.extension, "manifest.json"), "utf8"));
+	const { id } = manifest.browser_specific_settings.gecko;
+	const browser = await puppeteer.launch({
+		browser: "firefox",
+		executablePath: setup.executable,
+		headless: true,
+		acceptInsecureCerts: true,
+		// Lets a test open the extension's own page and end its background.
+		args: ["--remote-allow-system-access"],
+		extraPrefsFirefox: {
+			"network.proxy.type": 1,
+			"network.proxy.ssl": setup.proxy.host,
+			"network.proxy.ssl_port": setup.proxy.port,
+			"network.proxy.http": setup.proxy.host,
+			"network.proxy.http_port": setup.proxy.port,
+			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+		},
+	});
+	await browser.installExtension(setup.extension);
+	return new Firefox(browser, id);
+}
+
+/** The parts of WebDriver BiDi that puppeteer keeps to itself. */
+interface Connection {
+	send(method: string, params: object): Promise<{ result: Answer }>;
+}
+
+interface Answer {
+	context?: string;
+	contexts?: { context: string }[];
+	exceptionDetails?: { text: string };
+	result?: {
+		type: string;
+		value?: string | { shadowRoot?: { sharedId: string } | null };
+	};
+}
+
+class Firefox implements Engine {
+	readonly kind = "firefox";
+	readonly #connection: Connection;
+	#own: Page | undefined;
+
+	constructor(
+		readonly browser: Browser,
+		readonly id: string,
+	) {
+		this.#connection = (
+			browser as unknown as { connection: Connection }
+		).connection;
+	}
+
+	open(): Promise<Page> {
+		return this.browser.newPage();
+	}
+
+	async extensionPage(): Promise<Page> {
+		if (this.#own && !this.#own.isClosed()) return this.#own;
+		const page = await this.browser.newPage();
+		// puppeteer waits for events that privileged pages do not send.
+		await this.#connection.send("browsingContext.navigate", {
+			context: contextOf(page),
+			url: `moz-extension://${uuid}/options.html`,
+			wait: "none",
+		});
+		await until("the extension's own page", () =>
+			page
+				.evaluate(
+					() =>
+						document.readyState === "complete" && Boolean(chrome?.runtime?.id),
+				)
+				.catch(() => false),
+		);
+		this.#own = page;
+		return page;
+	}
+
+	async stopBackground(): Promise<void> {
+		await this.#asBrowser(`async (id) => {
+			const { extension } = WebExtensionPolicy.getByID(id);
+			await extension.terminateBackground();
+			if (extension.backgroundState !== "stopped") throw new Error(extension.backgroundState);
+		}`);
+	}
+
+	async reloadExtension(): Promise<void> {
+		await this.#own?.close();
+		this.#own = undefined;
+		await this.#asBrowser(`async (id) => {
+			const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+			const addon = await AddonManager.getAddonByID(id);
+			await addon.reload();
+			await WebExtensionPolicy.getByID(id).readyPromise;
+		}`);
+	}
+
+	async inPanel(
+		page: Page,
+		body: string,
+		json: string,
+	): Promise<string | null> {
+		const target = { context: contextOf(page) };
+		const { result: found } = await this.#connection.send("script.evaluate", {
+			expression: openPanel,
+			target,
+			awaitPromise: false,
+			serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+		});
+		const host = found.result?.value;
+		const root = typeof host === "object" ? host.shadowRoot : null;
+		if (!root) return null;
+		return this.#call(wrapped(body), target, [
+			{ sharedId: root.sharedId },
+			{ type: "string", value: json },
+		]);
+	}
+
+	close(): Promise<void> {
+		return this.browser.close();
+	}
+
+	/** Runs with the rights of the browser itself. */
+	async #asBrowser(body: string): Promise<void> {
+		const { result } = await this.#connection.send("browsingContext.getTree", {
+			"moz:scope": "chrome",
+		});
+		const context = result.contexts?.[0]?.context;
+		await this.#call(body, { context }, [{ type: "string", value: this.id }]);
+	}
+
+	async #call(body: string, target: object, args: object[]): Promise<string> {
+		const { result } = await this.#connection.send("script.callFunction", {
+			functionDeclaration: body,
+			arguments: args,
+			target,
+			awaitPromise: true,
+		});
+		if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+		return String(result.result?.value);
+	}
+}
+
+function contextOf(page: Page): string {
+	return (page.mainFrame() as unknown as { _id: string })._id;
+}

@@ -1,0 +1,151 @@
+import type { Page } from "puppeteer-core";
+import type { Engine } from "./engine";
+import { until } from "./until";
+
+export type State = "checking" | "held" | "failed" | "changed" | "cut-off";
+
+/** What the panel shows, read in one go. */
+export interface Shown {
+	state: State;
+	title: string;
+	marks: { text: string; level: string }[];
+	findings: { why: string; basis: string; advice: string }[];
+	replies: string[];
+	/** The parts that can be seen. */
+	parts: string[];
+	/** What has the focus inside the panel, by its part. */
+	focused: string;
+	box: { left: number; top: number; right: number; bottom: number };
+	text: string;
+}
+
+/** The panel, as a person sees it: inside a shadow root that is closed to the page. */
+export class Panel {
+	constructor(
+		readonly engine: Engine,
+		readonly page: Page,
+	) {}
+
+	/** Null while no panel is open. The function runs in the page and sees nothing from here. */
+	async call<A extends unknown[], R>(
+		run: (root: ShadowRoot, ...args: A) => R,
+		...args: A
+	): Promise<Awaited<R> | null> {
+		const json = await this.engine.inPanel(
+			this.page,
+			run.toString(),
+			JSON.stringify(args),
+		);
+		return json === null ? null : JSON.parse(json);
+	}
+
+	state(): Promise<State | null> {
+		return this.call(
+			(root) =>
+				root
+					.querySelector("[data-part=panel]")
+					?.getAttribute("data-state") as State | null,
+		);
+	}
+
+	read(): Promise<Shown | null> {
+		return this.call(read);
+	}
+
+	/** What is shown once the panel has come to this state. */
+	async is(state: State): Promise<Shown> {
+		const seen = async () => {
+			const shown = await this.read();
+			return shown?.state === state ? shown : null;
+		};
+		return until(
+			async () => `panel "${state}", is ${JSON.stringify(await this.read())}`,
+			seen,
+		);
+	}
+
+	async gone(): Promise<void> {
+		await until("the panel to go", async () => (await this.state()) === null);
+	}
+
+	/** Waits until the part can be seen, and presses it where it is, with the real mouse. */
+	async press(part: string): Promise<void> {
+		const at = await until(
+			async () => `part "${part}" of ${JSON.stringify(await this.read())}`,
+			() => this.call(locate, part),
+		);
+		await this.page.mouse.click(at.x, at.y);
+	}
+
+	/** Chooses the n-th entry of a select with the arrow keys. */
+	async choose(part: string, entry: number): Promise<void> {
+		await until(`select "${part}"`, () =>
+			this.call((root, name) => {
+				const select = root.querySelector<HTMLSelectElement>(
+					`[data-part="${name}"]`,
+				);
+				select?.focus();
+				return select !== null && root.activeElement === select;
+			}, part),
+		);
+		for (let step = 0; step < entry; step++)
+			await this.page.keyboard.press("ArrowDown");
+	}
+}
+
+/** Runs in the page. */
+function read(root: ShadowRoot): Shown | null {
+	const panel = root.querySelector("[data-part=panel]");
+	if (!panel) return null;
+	const said = (within: ParentNode, part: string) =>
+		(
+			within.querySelector<HTMLElement>(`[data-part="${part}"]`)?.textContent ??
+			""
+		).trim();
+	const { left, top, right, bottom } = panel.getBoundingClientRect();
+	return {
+		state: panel.getAttribute("data-state") as Shown["state"],
+		title: said(root, "title"),
+		marks: [...root.querySelectorAll("[data-part=draft] mark")].map((mark) => ({
+			text: mark.textContent ?? "",
+			level: mark.getAttribute("data-level") ?? "",
+		})),
+		findings: [...root.querySelectorAll("[data-part=finding]")].map(
+			(finding) => ({
+				why: said(finding, "why"),
+				basis: said(finding, "basis"),
+				advice: said(finding, "advice"),
+			}),
+		),
+		replies: [
+			...root.querySelectorAll<HTMLElement>("[data-part=reply-text]"),
+		].map((reply) => (reply.textContent ?? "").trim()),
+		parts: [...root.querySelectorAll<HTMLElement>("[data-part]")]
+			.filter((part) => part.checkVisibility())
+			.map((part) => part.dataset.part ?? ""),
+		focused:
+			root.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part ??
+			(root.activeElement ? "?" : ""),
+		box: { left, top, right, bottom },
+		text: panel.textContent ?? "",
+	};
+}
+
+/** Runs in the page: where a part can be hit, when it has stopped moving and nothing covers it. */
+async function locate(
+	root: ShadowRoot,
+	part: string,
+): Promise<{ x: number; y: number } | null> {
+	const element = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
+	if (!element || element.matches(":disabled")) return null;
+	element.scrollIntoView({ block: "nearest" });
+	const frame = () => new Promise((done) => requestAnimationFrame(done));
+	const before = element.getBoundingClientRect();
+	await frame();
+	await frame();
+	const { left, top, width, height } = element.getBoundingClientRect();
+	if (before.left !== left || before.top !== top || width === 0) return null;
+	const at = { x: left + width / 2, y: top + height / 2 };
+	const hit = root.elementFromPoint(at.x, at.y);
+	return hit && element.contains(hit) ? at : null;
+}

@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import { createServer as createProxy, type Server } from "node:http";
+import { createServer, type Server as TlsServer } from "node:https";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { generate } from "selfsigned";
+import type { Sending } from "../pages/replica";
+
+export const hosts = ["www.facebook.com", "www.instagram.com"] as const;
+export type Host = (typeof hosts)[number];
+
+/**
+ * As strict as the sites are: no inline code, no eval, no WebAssembly, no
+ * strings where the platform wants trusted types.
+ */
+const policy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"form-action 'self'",
+	"worker-src 'none'",
+	"frame-ancestors 'none'",
+	"base-uri 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join("; ");
+
+/**
+ * Plays both sites. The browsers reach them through a proxy, which sees every
+ * host that anything in the browser asks for and connects the two it knows.
+ */
+export class Sites {
+	/** Everything asked of the two sites, as "METHOD host/path". */
+	readonly requests: string[] = [];
+	/** Every host that something in the browser wanted to reach. */
+	readonly wanted: string[] = [];
+	readonly #sent = new Map<string, Sending[]>();
+	readonly #sockets = new Set<Socket>();
+
+	private constructor(
+		readonly tls: TlsServer,
+		readonly proxy: Server,
+	) {}
+
+	static async start(assets: string): Promise<Sites> {
+		const pem = await generate([{ name: "commonName", value: hosts[0] }], {
+			keySize: 2048,
+			extensions: [
+				{
+					name: "subjectAltName",
+					altNames: hosts.map((value) => ({ type: 2, value })),
+				},
+			],
+		});
+		const tls = createServer({ key: pem.private, cert: pem.cert });
+		const proxy = createProxy((request, response) => {
+			sites.wanted.push(request.headers.host ?? "");
+			response.writeHead(502).end();
+		});
+		const sites = new Sites(tls, proxy);
+		sites.#serve(assets);
+		sites.#connect();
+		for (const server of [tls, proxy]) {
+			server.on("connection", (socket: Socket) => sites.#keep(socket));
+			await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+		}
+		return sites;
+	}
+
+	get proxyAddress(): { host: string; port: number } {
+		return { host: "127.0.0.1", port: portOf(this.proxy) };
+	}
+
+	/** What a page sent under this name, in order. */
+	sent(run: string): Sending[] {
+		return this.#sent.get(run) ?? [];
+	}
+
+	async stop(): Promise<void> {
+		for (const socket of this.#sockets) socket.destroy();
+		for (const server of [this.tls, this.proxy]) {
+			await new Promise((done) => server.close(done));
+		}
+	}
+
+	#serve(assets: string): void {
+		this.tls.on("request", async (request, response) => {
+			const host = request.headers.host ?? "";
+			const url = new URL(request.url ?? "/", `https://${host}`);
+			this.requests.push(`${request.method} ${host}${url.pathname}`);
+			if (url.pathname === "/sent" && request.method === "POST") {
+				const chunks: Buffer[] = [];
+				for await (const chunk of request) chunks.push(chunk);
+				const sending: Sending = JSON.parse(Buffer.concat(chunks).toString());
+				const run = url.searchParams.get("run") ?? "";
+				this.#sent.set(run, [...this.sent(run), sending]);
+				response.writeHead(204).end();
+			} else if (url.pathname.startsWith("/assets/")) {
+				const name = url.pathname.split("/").at(-1) ?? "";
+				const type = types[name.split(".").at(-1) ?? ""];
+				// A picture's content does not matter to anyone.
+				const body = type ? await readFile(join(assets, name)) : "";
+				response.writeHead(200, { "content-type": type ?? "image/svg+xml" });
+				response.end(type ? body : "<svg xmlns='http://www.w3.org/2000/svg'/>");
+			} else {
+				response.writeHead(200, {
+					"content-type": "text/html; charset=utf-8",
+					"content-security-policy": policy,
+				});
+				response.end(
+					html(host.includes("instagram") ? "instagram" : "facebook"),
+				);
+			}
+		});
+	}
+
+	#connect(): void {
+		this.proxy.on("connect", (request, socket: Socket) => {
+			const [host = ""] = (request.url ?? "").split(":");
+			this.wanted.push(host);
+			if (!hosts.some((known) => known === host)) {
+				socket.end("HTTP/1.1 502 Not connected\r\n\r\n");
+				return;
+			}
+			const upstream = connect(portOf(this.tls), "127.0.0.1", () => {
+				socket.write("HTTP/1.1 200 Connected\r\n\r\n");
+				upstream.pipe(socket).pipe(upstream);
+			});
+			upstream.on("error", () => socket.destroy());
+			socket.on("error", () => upstream.destroy());
+			this.#keep(upstream);
+		});
+	}
+
+	#keep(socket: Socket): void {
+		this.#sockets.add(socket);
+		socket.on("close", () => this.#sockets.delete(socket));
+	}
+}
+
+const types: Record<string, string> = {
+	js: "text/javascript; charset=utf-8",
+	css: "text/css; charset=utf-8",
+};
+
+function html(site: "facebook" | "instagram"): string {
+	return `<!doctype html>
+<html lang="en" id="${site}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A replica for tests</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/page.css">
+<script src="/assets/${site}.js" defer></script>
+</head>
+<body><div id="mount_0_0_eR"></div></body>
+</html>`;
+}
+
+function portOf(server: Server | TlsServer): number {
+	return (server.address() as AddressInfo).port;
+}

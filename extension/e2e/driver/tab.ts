@@ -1,0 +1,173 @@
+import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
+import type { Sending } from "../pages/replica";
+import type { Engine } from "./engine";
+import { Panel } from "./panel";
+import type { Host, Sites } from "./server";
+import { until } from "./until";
+
+/** One page of one site, used as a person would use it. */
+export class Tab {
+	readonly panel: Panel;
+
+	private constructor(
+		readonly engine: Engine,
+		readonly sites: Sites,
+		readonly page: Page,
+		readonly run: string,
+	) {
+		this.panel = new Panel(engine, page);
+	}
+
+	static #count = 0;
+
+	static async open(
+		engine: Engine,
+		sites: Sites,
+		host: Host,
+		path: string,
+		options: Record<string, string> = {},
+	): Promise<Tab> {
+		const run = `${engine.kind}-${++Tab.#count}`;
+		const [pathname = "/", search = ""] = path.split("?");
+		const query = new URLSearchParams({
+			...Object.fromEntries(new URLSearchParams(search)),
+			...options,
+			run,
+		});
+		const page = await engine.open();
+		await page.setViewport({ width: 1280, height: 800 });
+		await page.bringToFront();
+		await page.goto(`https://${host}${pathname}?${query}`);
+		await page.waitForFunction(
+			() => document.querySelector("[role=main]") !== null,
+		);
+		return new Tab(engine, sites, page, run);
+	}
+
+	/** Puts the caret into a box with the mouse. */
+	async enter(box: string): Promise<void> {
+		await this.#shown("boxes", box);
+		const handle = await this.page.evaluateHandle(
+			(name) => replica.box(name).element,
+			box,
+		);
+		await handle.click();
+		await handle.dispose();
+		await until(`focus in "${box}"`, () => this.focused(box));
+	}
+
+	focused(box: string): Promise<boolean> {
+		return this.page.evaluate(
+			(name) => replica.boxes.get(name)?.element === document.activeElement,
+			box,
+		);
+	}
+
+	/** Types, and waits until the editor's own state ends with it. */
+	async type(box: string, text: string): Promise<void> {
+		await this.page.keyboard.type(text);
+		await until(
+			async () =>
+				`"${box}" to end with "${text}", is "${await this.value(box)}"`,
+			async () => (await this.value(box)).endsWith(text),
+		);
+	}
+
+	/** One key, with others held down. */
+	async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
+		for (const one of held) await this.page.keyboard.down(one);
+		await this.page.keyboard.press(key);
+		for (const one of held.reverse()) await this.page.keyboard.up(one);
+	}
+
+	/** Presses one of the page's own controls with the mouse. */
+	async click(control: string): Promise<void> {
+		await this.#shown("controls", control);
+		const handle = await this.page.evaluateHandle(
+			(name) => replica.controls.get(name) as HTMLElement,
+			control,
+		);
+		await (handle as ElementHandle<HTMLElement>).click();
+		await handle.dispose();
+	}
+
+	/** The text in the editor's own state. */
+	value(box: string): Promise<string> {
+		return this.page.evaluate(
+			(name) => replica.boxes.get(name)?.value() ?? "",
+			box,
+		);
+	}
+
+	async holds(box: string, text: string): Promise<void> {
+		await until(
+			async () =>
+				`"${box}" to hold ${JSON.stringify(text)}, is ${JSON.stringify(await this.value(box))}`,
+			async () => (await this.value(box)) === text,
+		);
+	}
+
+	/** How often a panel was shown since the page was loaded. */
+	panels(): Promise<number> {
+		return this.page.evaluate(() => replica.panels);
+	}
+
+	pressed(): Promise<string[]> {
+		return this.page.evaluate(() => replica.pressed);
+	}
+
+	errors(): Promise<string[]> {
+		return this.page.evaluate(() => replica.errors);
+	}
+
+	/** Until so many sendings have arrived. */
+	async arrives(count: number): Promise<void> {
+		await until(
+			async () =>
+				`${count} sent, is ${this.sites.sent(this.run).length}; panel ${JSON.stringify(await this.panel.read())}`,
+			async () => this.sites.sent(this.run).length >= count,
+		);
+	}
+
+	/** Waits for as many sendings as are expected, then for any that are too many. */
+	async sends(count: number): Promise<Sending[]> {
+		await this.arrives(count);
+		return this.sent();
+	}
+
+	/** Everything sent by now: also what was still under way in page, guard and background. */
+	async sent(): Promise<Sending[]> {
+		await this.settle();
+		return this.sites.sent(this.run);
+	}
+
+	/** Lets everything that has begun come to its end. */
+	async settle(): Promise<void> {
+		await this.#frames();
+		const own = await this.engine.extensionPage();
+		await own.evaluate(() => chrome.runtime.sendMessage({ kind: "warm" }));
+		await this.#frames();
+		await this.page.evaluate(() => replica.settled());
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+
+	async #frames(): Promise<void> {
+		await this.page.bringToFront();
+		await this.page.evaluate(async () => {
+			for (let count = 0; count < 2; count++)
+				await new Promise(requestAnimationFrame);
+		});
+	}
+
+	async #shown(kind: "boxes" | "controls", name: string): Promise<void> {
+		await until(
+			async () =>
+				`${kind} "${name}" among ${await this.page.evaluate((which) => [...replica[which].keys()].join(", "), kind)}`,
+			() =>
+				this.page.evaluate((which, key) => replica[which].has(key), kind, name),
+		);
+	}
+}

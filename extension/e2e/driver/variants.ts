@@ -1,0 +1,100 @@
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * Copies of the built extension for what cannot be brought about from outside.
+ * "gated": tests decide when a screening is answered, and can see that it was.
+ * "coreless": the core's file is missing until a test brings it back.
+ */
+export type Variant = "built" | "gated" | "coreless";
+
+export async function prepare(
+	variant: Variant,
+	built: string,
+	into: string,
+): Promise<string> {
+	if (variant === "built") return built;
+	const copy = join(into, variant);
+	await rm(copy, { recursive: true, force: true });
+	await cp(built, copy, { recursive: true });
+	if (variant === "coreless") {
+		await rename(join(copy, "prescreen.wasm"), join(copy, "away.wasm"));
+	} else {
+		const background = join(copy, "background.js");
+		const source = await readFile(background, "utf8");
+		await writeFile(background, `(${gate})();\n${source}`);
+	}
+	return copy;
+}
+
+/** Puts back what "coreless" took away. */
+export async function restoreCore(copy: string): Promise<void> {
+	await rename(join(copy, "away.wasm"), join(copy, "prescreen.wasm"));
+}
+
+/** Asked of a gated background, and its answer. */
+export interface GateRequest {
+	kind: "gate";
+	set?: "open" | "shut" | "broken";
+}
+
+export interface GateAnswer {
+	/** How many screenings are held back. */
+	waiting: number;
+	/** The drafts answered so far. */
+	answered: string[];
+}
+
+/** Runs in the background before the product's own code. */
+function gate(): void {
+	type Send = (response: unknown) => void;
+	type Listener = (
+		message: { kind: string; draft?: { text: string } },
+		sender: object,
+		send: Send,
+	) => unknown;
+	let state = "open";
+	let waiting: (() => void)[] = [];
+	const answered: string[] = [];
+
+	const through = (listener: Listener): Listener => {
+		return (message, sender, send) => {
+			if (message.kind === "gate") {
+				state = (message as GateRequest).set ?? state;
+				if (state === "open") {
+					for (const go of waiting) go();
+					waiting = [];
+				}
+				send({ waiting: waiting.length, answered });
+				return false;
+			}
+			if (message.kind !== "screen") return listener(message, sender, send);
+			if (state === "broken") throw new Error("broken on purpose");
+			const go = () => {
+				const result = listener(message, sender, (response) => {
+					send(response);
+					answered.push(message.draft?.text ?? "");
+				});
+				if (result instanceof Promise) {
+					result.then((response: unknown) => {
+						send(response);
+						answered.push(message.draft?.text ?? "");
+					});
+				}
+			};
+			if (state === "shut") waiting.push(go);
+			else go();
+			return true;
+		};
+	};
+	const spaces = globalThis as unknown as Record<
+		string,
+		{ runtime: { onMessage: { addListener(l: Listener): void } } }
+	>;
+	for (const space of ["chrome", "browser"]) {
+		const event = spaces[space]?.runtime.onMessage;
+		if (!event) continue;
+		const add = event.addListener.bind(event);
+		event.addListener = (listener) => add(through(listener));
+	}
+}

@@ -1,0 +1,76 @@
+import { options } from "./options";
+
+/** Every word that the replicas themselves put on a control. */
+const english = {
+	like: "Like",
+	react: "React",
+	leaveComment: "Leave a comment",
+	share: "Send this to friends or post it on your profile.",
+	writeComment: "Write a comment…",
+	comment: "Comment",
+	commentBy: "Comment by {name} 3 minutes ago",
+	replyBy: "Reply by {name} to {other}'s comment 13 minutes ago",
+	reply: "Reply",
+	replyTo: "Reply to {name}",
+	sendMessage: "Send message",
+	hide: "Hide",
+	manageComment: "Delete, hide or report this",
+	emoji: "Insert an emoji",
+	createPost: "Create post",
+	createPostRegion: "Create a post",
+	whatsOnYourMind: "What's on your mind?",
+	addPhoto: "Add photo/video",
+	close: "Close",
+	post: "Post",
+	next: "Next",
+	postSettings: "Post settings",
+	nameOfPost: "{name}'s post",
+	addComment: "Add a comment…",
+	repost: "Repost",
+	save: "Save",
+	picture: "{name}'s profile picture",
+	viewReplies: "Hide replies",
+	message: "Message",
+	messagePlaceholder: "Message...",
+	conversation: "Messages in conversation with {name}",
+	youSent: "You sent",
+	doubleTap: "Double tap to like",
+	send: "Send",
+	messages: "Messages",
+	voiceClip: "Voice clip",
+	now: "3m",
+} as const;
+
+export type Label = keyof typeof english;
+
+export function label(key: Label, names: Record<string, string> = {}): string {
+	const text =
+		options.labels === "invented" ? invented(english[key]) : english[key];
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
+}
+
+const syllables = [
+	"zo",
+	"brak",
+	"vu",
+	"lim",
+	"ter",
+	"gosh",
+	"pel",
+	"dra",
+	"nix",
+	"kur",
+];
+
+/** Keeps the places of names and the punctuation, and replaces every word. */
+function invented(text: string): string {
+	return text.replace(/\{\w+\}|[\p{L}']+/gu, (word) => {
+		if (word.startsWith("{")) return word;
+		let sum = 7;
+		for (const letter of word)
+			sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+		const first = syllables[sum % 10];
+		const second = syllables[Math.floor(sum / 10) % 10];
+		return `${first}${second}`;
+	});
+}

@@ -1,0 +1,116 @@
+import { options } from "./options";
+
+/** One thing that the page really sent. */
+export interface Sending {
+	/** The box it came from. */
+	box: string;
+	text: string;
+	/** Whether the event that made the page send came from a person. */
+	trusted: boolean;
+	event: string;
+}
+
+/** An editor, as the page itself knows it. */
+export interface Box {
+	element: HTMLElement;
+	/** The text in the editor's own state; the DOM may show something else. */
+	value(): string;
+	/** Puts a fresh editor in its place, as a single page application does. */
+	renew(keep: boolean): void;
+}
+
+/** What tests may ask a page. */
+export class Replica {
+	readonly boxes = new Map<string, Box>();
+	readonly controls = new Map<string, HTMLElement>();
+	readonly sent: Sending[] = [];
+	/** What reached the page, after whatever an extension let through. */
+	readonly seen: {
+		type: string;
+		key: string;
+		trusted: boolean;
+		composing: boolean;
+	}[] = [];
+	readonly pressed: string[] = [];
+	readonly errors: string[] = [];
+	/** How often an extension's panel was shown. */
+	panels = 0;
+	#underway = Promise.resolve();
+
+	constructor() {
+		for (const type of [
+			"keydown",
+			"click",
+			"mousedown",
+			"beforeinput",
+			"paste",
+			"focusin",
+		]) {
+			window.addEventListener(
+				type,
+				(event) => {
+					this.seen.push({
+						type,
+						key: event instanceof KeyboardEvent ? event.key : "",
+						trusted: event.isTrusted,
+						composing: event instanceof KeyboardEvent && event.isComposing,
+					});
+				},
+				true,
+			);
+		}
+		// Does not bubble, but is captured on its way down.
+		window.addEventListener(
+			"beforetoggle",
+			(event) => {
+				const host =
+					event.target instanceof Element &&
+					event.target.localName === "prescreen-panel";
+				if (host && event instanceof ToggleEvent && event.newState === "open")
+					this.panels++;
+			},
+			true,
+		);
+		window.addEventListener("error", (event) =>
+			this.errors.push(event.message),
+		);
+		window.addEventListener("unhandledrejection", (event) =>
+			this.errors.push(String(event.reason)),
+		);
+	}
+
+	box(name: string): Box {
+		const box = this.boxes.get(name);
+		if (!box)
+			throw new Error(
+				`there is no box "${name}", only ${[...this.boxes.keys()].join(", ")}`,
+			);
+		return box;
+	}
+
+	/** The page's own sending: at once and for good, as a site does. */
+	send(box: string, text: string, event: Event): void {
+		const sending = { box, text, trusted: event.isTrusted, event: event.type };
+		this.sent.push(sending);
+		const posted = fetch(`/sent?run=${options.run}`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(sending),
+		});
+		this.#underway = this.#underway.then(async () => {
+			await posted;
+		});
+	}
+
+	/** When everything sent so far has arrived. */
+	async settled(): Promise<void> {
+		await this.#underway;
+	}
+}
+
+declare global {
+	// `var`, because this is how TypeScript types a property of globalThis.
+	var replica: Replica;
+}
+
+globalThis.replica = new Replica();

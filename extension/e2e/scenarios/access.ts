@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import type { Tab } from "../driver/tab";
+import { until } from "../driver/until";
+import {
+	facebookPost,
+	facebookReply,
+	instagramComment,
+	type Place,
+	places,
+} from "./places";
+import type { Suite } from "./suite";
+
+/** The panel for keyboards, screen readers and small windows. */
+export function access(suite: Suite): void {
+	for (const place of [facebookPost, facebookReply, instagramComment]) {
+		suite.add("axe finds nothing in the panel", place.name, async (world) => {
+			const written = await place.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, place.risky);
+			await place.send(written);
+			await tab.panel.is("held");
+			assert.deepEqual(await violations(tab), []);
+			await tab.panel.press("send-anyway");
+			await until("the confirmation", async () =>
+				(await tab.panel.read())?.parts.includes("confirm"),
+			);
+			assert.deepEqual(await violations(tab), []);
+		});
+
+		suite.add(
+			"by keyboard alone, inside the site's focus trap",
+			place.name,
+			async (world) => {
+				const written = await place.reach(world, "patient");
+				const { tab, box } = written;
+				await tab.type(box, place.risky);
+				await place.send(written);
+				const [reply] = (await tab.panel.is("held")).replies;
+				assert.ok(reply);
+				await tabTo(tab, "reply");
+				await tab.press("Enter");
+				await until("the reply in the box", async () =>
+					(await tab.value(box)).endsWith(reply),
+				);
+				assert.deepEqual(await tab.sent(), []);
+			},
+		);
+
+		suite.add(
+			"nothing typed in the panel reaches the page",
+			place.name,
+			async (world) => {
+				const written = await place.reach(world, "patient");
+				const { tab, box } = written;
+				await tab.type(box, place.risky);
+				await place.send(written);
+				await tab.panel.is("held");
+				const before = await seen(tab);
+				await tab.press("a");
+				await tab.press("Tab");
+				await tab.press("Tab", "Shift");
+				await tab.panel.press("title");
+				await tab.panel.press("send-anyway");
+				await tab.panel.choose("reason", 1);
+				assert.deepEqual(await seen(tab), before);
+				await tab.panel.is("held");
+			},
+		);
+	}
+
+	for (const place of places) {
+		suite.add("Escape returns to the box", place.name, async (world) => {
+			const written = await place.reach(world, "patient");
+			const { tab, box, prefix } = written;
+			await tab.type(box, place.risky);
+			await place.send(written);
+			await until(
+				"focus in the panel",
+				async () => (await tab.panel.read())?.focused !== "",
+			);
+			await tab.press("Escape");
+			await tab.panel.gone();
+			await until("the caret back in the box", () => tab.focused(box));
+			await tab.type(box, " x");
+			assert.equal(await tab.value(box), `${prefix}${place.risky} x`);
+		});
+		suite.add("fits a window of 360 pixels", place.name, (world) =>
+			fits(place, world),
+		);
+	}
+}
+
+async function fits(
+	place: Place,
+	world: Parameters<Place["reach"]>[0],
+): Promise<void> {
+	const written = await place.reach(world, "patient");
+	const { tab, box } = written;
+	await tab.page.setViewport({ width: 360, height: 640 });
+	await tab.enter(box);
+	await tab.press("End", "Control");
+	await tab.type(box, place.risky);
+	await place.send(written);
+	await tab.panel.is("held");
+	// It may still be looking for its place.
+	await until(
+		async () =>
+			`the panel in the window, is ${JSON.stringify((await tab.panel.read())?.box)}`,
+		async () => {
+			const at = (await tab.panel.read())?.box;
+			return (
+				at && at.left >= 0 && at.top >= 0 && at.right <= 360 && at.bottom <= 640
+			);
+		},
+	);
+	await tab.panel.press("back");
+	await tab.panel.gone();
+}
+
+/** Tab, as often as it takes; a ring of twenty stops is a trap. */
+async function tabTo(tab: Tab, part: string): Promise<void> {
+	const stops: string[] = [];
+	for (let stop = 0; stop < 20; stop++) {
+		const focused = (await tab.panel.read())?.focused ?? "";
+		if (focused === part) return;
+		stops.push(focused);
+		await tab.press("Tab");
+	}
+	throw new Error(
+		`"${part}" cannot be reached by Tab, only ${stops.join(", ")}`,
+	);
+}
+
+function seen(tab: Tab): Promise<number> {
+	return tab.page.evaluate(() => replica.seen.length);
+}
+
+/** axe cannot look into a closed root by itself, so it is told where the root is. */
+async function violations(tab: Tab): Promise<string[]> {
+	await tab.page.evaluate(axe.source);
+	const found = await tab.panel.call(async (root) => {
+		const { host } = root;
+		Object.defineProperty(host, "shadowRoot", {
+			value: root,
+			configurable: true,
+		});
+		const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+		const { violations: broken, passes } = await checker.run({
+			include: host as HTMLElement,
+		});
+		Reflect.deleteProperty(host, "shadowRoot");
+		return {
+			broken: broken.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+			),
+			passes: passes.map(({ id }) => id),
+		};
+	});
+	// Otherwise axe saw the host and nothing of what is inside.
+	assert.ok(found);
+	assert.ok(found.passes.includes("button-name"), found.passes.join(", "));
+	return found.broken;
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { until } from "../driver/until";
+import { highlighted, isHeld, wentThrough } from "./claims";
+import {
+	answering,
+	facebookComment,
+	facebookPost,
+	facebookReply,
+	harmless,
+	instagramComment,
+	places,
+} from "./places";
+import type { Suite } from "./suite";
+
+/** The main job: what is risky stays, what is not goes, and the context decides. */
+export function held(suite: Suite): void {
+	for (const place of places) {
+		suite.add("risky draft is held", place.name, async (world) => {
+			const written = await place.reach(world, "patient");
+			await written.tab.type(written.box, place.risky);
+			await place.send(written);
+			await isHeld(written, place);
+		});
+		if (place.send !== facebookPost.send) {
+			suite.add("held at the page's button", place.name, async (world) => {
+				const written = await place.reach(world, "patient");
+				await written.tab.type(written.box, place.risky);
+				await written.tab.click(place.button);
+				await isHeld(written, place);
+			});
+		}
+		suite.add("clear draft goes untouched", place.name, async (world) => {
+			const written = await place.reach(world, "patient");
+			await written.tab.type(written.box, harmless);
+			await place.send(written);
+			await wentThrough(written, written.prefix + harmless);
+		});
+	}
+	for (const place of answering) {
+		suite.add("same words, harmless context", place.name, async (world) => {
+			const written = await place.reach(world, "tips");
+			await written.tab.type(written.box, place.risky);
+			await place.send(written);
+			await wentThrough(written, written.prefix + place.risky);
+		});
+	}
+
+	for (const place of [facebookComment, facebookReply]) {
+		suite.add("words are marked in the box", place.name, async (world) => {
+			const written = await place.reach(world, "patient");
+			await written.tab.type(written.box, place.risky);
+			await until("a mark in the box", async () =>
+				(await highlighted(written, "stop")).some((text) =>
+					text.includes(place.marked),
+				),
+			);
+			await written.tab.press("Backspace");
+			await written.tab.press("Home", "Shift");
+			await written.tab.press("Backspace");
+			await written.tab.type(written.box, harmless);
+			await until("no mark in the box", async () => {
+				return (await highlighted(written, "stop")).length === 0;
+			});
+		});
+	}
+
+	suite.add("held again when sent again", facebookReply.name, async (world) => {
+		const written = await facebookReply.reach(world, "patient");
+		await written.tab.type(written.box, facebookReply.risky);
+		for (let round = 0; round < 3; round++) {
+			await written.tab.press("Enter");
+			await isHeld(written, facebookReply);
+			await written.tab.press("Escape");
+			await written.tab.panel.gone();
+			await until("the caret back in the box", () =>
+				written.tab.focused(written.box),
+			);
+		}
+		assert.deepEqual(await written.tab.sent(), []);
+	});
+
+	suite.add(
+		"small buttons beside the box still work",
+		facebookReply.name,
+		async (world) => {
+			const written = await facebookReply.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, facebookReply.risky);
+			const others = [
+				"like 2001",
+				"message 2001",
+				`emoji ${box}`,
+				"like 1001",
+				"share 1001",
+			];
+			for (const other of others) await tab.click(other);
+			assert.deepEqual((await tab.pressed()).slice(-others.length), others);
+			assert.equal(await tab.panels(), 0, "a panel was shown");
+		},
+	);
+
+	suite.add(
+		"small buttons beside the box still work",
+		instagramComment.name,
+		async (world) => {
+			const written = await instagramComment.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, instagramComment.risky);
+			const others = ["like", "repost", "save", "emoji"];
+			for (const other of others) await tab.click(other);
+			assert.deepEqual((await tab.pressed()).slice(-others.length), others);
+			assert.equal(await tab.panels(), 0, "a panel was shown");
+		},
+	);
+}
