@@ -17,6 +17,7 @@ if (site) {
 		panel,
 		signal,
 		warm: () => void askBackground({ kind: "warm" }),
+		reachable: () => !isCutOff(),
 		check: async (draft): Promise<Answer> => {
 			if (isCutOff()) return { kind: "cut-off" };
 			const answer = await askBackground({ kind: "screen", draft });

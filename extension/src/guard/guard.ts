@@ -10,6 +10,8 @@ import { Verdicts } from "./verdicts";
 export interface GuardOptions {
 	site: Site;
 	check: Check;
+	/** Whether anybody is there to be asked; to be answered at once. */
+	reachable?: () => boolean;
 	warm: () => void;
 	panel: PanelPort;
 	/** Ends everything that hangs on the page. */
@@ -23,8 +25,8 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, warm, panel, signal } = options;
-	const verdicts = new Verdicts(check);
+	const { site, check, reachable, warm, panel, signal } = options;
+	const verdicts = new Verdicts(check, reachable);
 	const read = (box: HTMLElement) => readDraft(site, box);
 	const hold = new Hold(read, verdicts, panel);
 	const marks = createMarks(signal);

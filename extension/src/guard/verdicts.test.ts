@@ -74,6 +74,19 @@ test("cut off, not even an earlier verdict counts", async () => {
 	assert.equal(verdicts.known(box, "k"), undefined);
 });
 
+test("a verdict counts only while somebody can be asked", async () => {
+	let reachable = true;
+	const verdicts = new Verdicts(
+		async () => report("clear"),
+		() => reachable,
+	);
+	const box = {};
+	await verdicts.ask(box, draft, "k");
+	assert.ok(verdicts.known(box, "k"));
+	reachable = false;
+	assert.equal(verdicts.known(box, "k"), undefined);
+});
+
 test("a box keeps only its latest drafts", async () => {
 	const verdicts = new Verdicts(async () => report("clear"));
 	const box = {};

@@ -11,14 +11,18 @@ const keptPerBox = 16;
  */
 export class Verdicts {
 	readonly #check: Check;
+	readonly #reachable: () => boolean;
 	#kept = new WeakMap<object, Map<string, ScreenAnswer>>();
 	#asked = new WeakMap<object, Map<string, Promise<Answer>>>();
 
-	constructor(check: Check) {
+	constructor(check: Check, reachable: () => boolean = () => true) {
 		this.#check = check;
+		this.#reachable = reachable;
 	}
 
+	/** Without a checker behind it an earlier verdict does not count either. */
 	known(box: object, key: string): ScreenAnswer | undefined {
+		if (!this.#reachable()) return undefined;
 		return this.#kept.get(box)?.get(key);
 	}
 
