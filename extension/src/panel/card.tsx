@@ -24,7 +24,7 @@ export function Card(props: CardProps) {
 			aria-labelledby="title"
 			aria-describedby="why"
 		>
-			<header>
+			<div class="head">
 				<span class="badge">
 					<Icon name={iconOf(view)} />
 				</span>
@@ -32,7 +32,7 @@ export function Card(props: CardProps) {
 					{t(title)}
 				</h1>
 				<span class="brand">Prescreen</span>
-			</header>
+			</div>
 			<div class="body">
 				{note && (
 					<p id="why" class="note">

@@ -85,10 +85,13 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 			);
 			if (!host.isConnected) document.documentElement.append(host);
 			if (!host.matches(":popover-open")) host.showPopover();
-			unplace = placeBeside(box, host, actions.gone);
+			const decides = decisive.includes(view.state);
+			// Buttons that send stand below the box: a mere note must not cover them.
+			const side = decides ? "below" : "above";
+			unplace = placeBeside(box, host, side, actions.gone);
 			const [title, note] = words(view);
 			announce(live, messages(title), note && messages(note));
-			if (decisive.includes(view.state)) takeFocus(root);
+			if (decides) takeFocus(root);
 		},
 		close,
 	};

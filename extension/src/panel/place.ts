@@ -12,6 +12,7 @@ const edge = 8;
 export function placeBeside(
 	box: HTMLElement,
 	host: HTMLElement,
+	side: "above" | "below",
 	gone: () => void,
 ): () => void {
 	const place = async () => {
@@ -23,7 +24,7 @@ export function placeBeside(
 		}
 		const { x, y } = await computePosition(box, host, {
 			strategy: "fixed",
-			placement: "bottom-start",
+			placement: side === "above" ? "top-start" : "bottom-start",
 			middleware: [
 				offset(edge),
 				flip({ padding: edge, fallbackStrategy: "bestFit" }),
