@@ -1,6 +1,7 @@
 import { askBackground, isCutOff } from "./background-link";
 import { startGuard } from "./guard/guard";
 import type { Answer } from "./guard/ports";
+import { localisedMessages } from "./localised";
 import { createPanel } from "./panel/panel";
 import { profileKey } from "./protocol";
 import { siteAt } from "./sites";
@@ -8,10 +9,7 @@ import { siteAt } from "./sites";
 const site = siteAt(location.hostname);
 if (site) {
 	const { signal } = new AbortController();
-	const panel = createPanel({
-		messages: (key, ...values) => chrome.i18n.getMessage(key, values),
-		signal,
-	});
+	const panel = createPanel({ messages: localisedMessages(), signal });
 	const guard = startGuard({
 		site,
 		panel,

@@ -1,12 +1,11 @@
 import { render } from "preact";
 import type { Profile } from "../../wasm/prescreen";
 import { askBackground } from "./background-link";
+import { localisedMessages } from "./localised";
 import { OptionsPage } from "./options/page";
-import type { Messages } from "./panel/messages";
 import { profileKey } from "./protocol";
 
-const messages: Messages = (key, ...values) =>
-	chrome.i18n.getMessage(key, values);
+const messages = localisedMessages();
 
 async function save(profile: Profile) {
 	const answer = await askBackground({ kind: "configure", profile });

@@ -87,6 +87,18 @@ test("a verdict counts only while somebody can be asked", async () => {
 	assert.equal(verdicts.known(box, "k"), undefined);
 });
 
+test("cut off, nobody waits for an answer that was asked for before", async () => {
+	let reachable = true;
+	const verdicts = new Verdicts(
+		() => new Promise(() => {}),
+		() => reachable,
+	);
+	const box = {};
+	void verdicts.ask(box, draft, "k");
+	reachable = false;
+	assert.equal((await verdicts.ask(box, draft, "k")).kind, "cut-off");
+});
+
 test("a box keeps only its latest drafts", async () => {
 	const verdicts = new Verdicts(async () => report("clear"));
 	const box = {};

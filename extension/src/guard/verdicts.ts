@@ -28,6 +28,8 @@ export class Verdicts {
 
 	/** A question that is already on its way is not asked twice. */
 	ask(box: object, draft: Draft, key: string): Promise<Answer> {
+		// What was asked before may never be answered, so nobody waits for it.
+		if (!this.#reachable()) return Promise.resolve({ kind: "cut-off" });
 		const asked = mapIn(this.#asked, box);
 		let answer = asked.get(key);
 		if (!answer) {
