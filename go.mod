@@ -4,3 +4,5 @@ go 1.26
 
 // npm packages carry Go code that is not ours.
 ignore node_modules
+
+require github.com/agnivade/levenshtein v1.2.2

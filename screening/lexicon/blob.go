@@ -1,0 +1,109 @@
+package lexicon
+
+import _ "embed"
+
+// words holds, all numbers little-endian:
+//
+//	header   four uint32: size of the palette in entries; number of blocks;
+//	         offset of the blocks; offset of the list for Near
+//	palette  9 bytes for each kind of entry: the classes as a uint64, and the
+//	         number of words of the longest phrase that starts with the entry
+//	offsets  a uint32 for each block, counted from the offset of the blocks
+//	blocks   16 entries each (the last may have fewer), sorted by bytes
+//	near     see near.go
+//
+// An entry is a uvarint that indexes the palette, a byte with the number of
+// bytes shared with the entry before (0 in the first of a block), a byte with
+// the number of bytes that follow, and these.
+//
+//go:embed words.bin
+var words string
+
+const (
+	headerSize  = 16
+	paletteSize = 9
+	blockSize   = 16
+)
+
+func number(at int) int {
+	return int(words[at]) | int(words[at+1])<<8 | int(words[at+2])<<16 | int(words[at+3])<<24
+}
+
+// kind is an index into the palette.
+type kind int
+
+func (k kind) class() Class {
+	at := headerSize + int(k)*paletteSize
+	return Class(uint32(number(at))) | Class(uint32(number(at+4)))<<32
+}
+
+// longest is the number of words of the longest phrase that starts with the
+// entry, and 0 where none does.
+func (k kind) longest() int {
+	return int(words[headerSize+int(k)*paletteSize+8])
+}
+
+// block returns where block n starts.
+func block(n int) int {
+	return number(8) + number(headerSize+number(0)*paletteSize+4*n)
+}
+
+// entry reads the entry at a position.
+func entry(at int) (k kind, shared int, rest string, next int) {
+	k = kind(words[at])
+	at++
+	if k >= 0x80 {
+		k = k&0x7f | kind(words[at])<<7
+		at++
+	}
+	shared = int(words[at])
+	from := at + 2
+	next = from + int(words[at+1])
+	return k, shared, words[from:next], next
+}
+
+// find looks an entry up.
+func find(word string) (kind, bool) {
+	lo, hi := 0, number(4) // the block that can hold it is in [lo, hi)
+	for hi-lo > 1 {
+		mid := int(uint(lo+hi) / 2)
+		if _, _, first, _ := entry(block(mid)); first <= word {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	if hi == lo {
+		return 0, false
+	}
+	// Every entry passed is smaller than word and agrees with it in the first
+	// `same` bytes and no more; so what an entry shares with the one before
+	// decides alone unless it is exactly that much.
+	same := 0
+	at, stop := block(lo), number(12)
+	if lo+1 < number(4) {
+		stop = block(lo + 1)
+	}
+	for at < stop {
+		k, shared, rest, next := entry(at)
+		at = next
+		if shared > same {
+			continue
+		}
+		if shared < same {
+			return 0, false
+		}
+		i := 0
+		for i < len(rest) && same+i < len(word) && rest[i] == word[same+i] {
+			i++
+		}
+		same += i
+		switch {
+		case i == len(rest) && same == len(word):
+			return k, true
+		case i < len(rest) && (same == len(word) || rest[i] > word[same]):
+			return 0, false
+		}
+	}
+	return 0, false
+}

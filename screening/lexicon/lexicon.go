@@ -1,0 +1,70 @@
+package lexicon
+
+// maxPhrase is the number of bytes up to which words are joined and looked up.
+const maxPhrase = 64
+
+// Lookup returns the classes of a word, and 0 for a word that is in no list or
+// has no class. The cost is one search, below 1 µs.
+func Lookup(word string) Class {
+	if k, ok := find(word); ok {
+		return k.class()
+	}
+	return 0
+}
+
+// Phrase returns the number of words and the classes of the longest entry of
+// two or more words that words starts with, and 0, 0 if there is none. Words
+// that start no phrase cost one Lookup.
+func Phrase(words []string) (n int, c Class) {
+	if len(words) < 2 {
+		return 0, 0
+	}
+	first, ok := find(words[0])
+	if !ok {
+		return 0, 0
+	}
+	longest := min(first.longest(), len(words))
+	if longest < 2 {
+		return 0, 0
+	}
+	var joined [maxPhrase]byte
+	var ends [16]int // ends[i] is where word i ends in joined
+	at := 0
+	for i, w := range words[:min(longest, len(ends))] {
+		if at+1+len(w) > maxPhrase {
+			longest = i
+			break
+		}
+		if i > 0 {
+			joined[at] = ' '
+			at++
+		}
+		at += copy(joined[at:], w)
+		ends[i] = at
+	}
+	for n = min(longest, len(ends)); n >= 2; n-- {
+		if k, ok := find(string(joined[:ends[n-1]])); ok && k.class() != 0 {
+			return n, k.class()
+		}
+	}
+	return 0, 0
+}
+
+// Each calls f with every entry that has a class, sorted by bytes.
+func Each(f func(entry string, c Class)) {
+	each(func(word string, k kind) {
+		if c := k.class(); c != 0 {
+			f(word, c)
+		}
+	})
+}
+
+func each(f func(word string, k kind)) {
+	var last []byte
+	for at, stop := number(8), number(12); at < stop; {
+		k, shared, rest, next := entry(at)
+		last = append(last[:shared], rest...)
+		f(string(last), k)
+		at = next
+	}
+}
