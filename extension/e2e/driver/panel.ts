@@ -2,7 +2,13 @@ import type { Page } from "puppeteer-core";
 import type { Engine } from "./engine";
 import { until } from "./until";
 
-export type State = "checking" | "held" | "failed" | "changed" | "cut-off";
+export type State =
+	| "checking"
+	| "held"
+	| "failed"
+	| "changed"
+	| "cut-off"
+	| "replaced";
 
 /** What the panel shows, read in one go. */
 export interface Shown {
