@@ -6,3 +6,5 @@ go 1.26
 ignore node_modules
 
 require github.com/agnivade/levenshtein v1.2.2
+
+require github.com/hack-pad/safejs v0.1.0

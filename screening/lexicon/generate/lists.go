@@ -5,9 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode"
 
 	"prescreen/screening/lexicon"
+	"prescreen/screening/text"
 )
 
 // hand is the hand-written lists: the entries of each class in their order.
@@ -51,44 +51,29 @@ func classOf(name string) (lexicon.Class, bool) {
 	return 0, false
 }
 
-// fold spells a word of a public source as the lexicon does: lower case,
-// without accents, with single spaces; hyphens, slashes and underscores become
-// spaces and full stops vanish. A word with any other character gives "".
+// fold spells a word of a public source as the lexicon does: as text.Plain does,
+// with single spaces; hyphens, slashes and underscores become spaces and full
+// stops vanish. A word with any other character gives "".
 func fold(s string) string {
 	var b strings.Builder
-	for _, r := range s {
-		r = unicode.ToLower(r)
+	for _, r := range text.Plain(s) {
 		switch {
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', r == '\'':
 			b.WriteRune(r)
 		case r == ' ', r == '-', r == '_', r == '/':
 			b.WriteByte(' ')
-		case r == '’':
-			b.WriteByte('\'')
 		case r == '.':
-		case plain[r] != 0:
-			b.WriteRune(plain[r])
 		default:
 			return ""
 		}
 	}
-	words := strings.Fields(b.String())
-	for i, w := range words {
-		words[i] = strings.Trim(w, "'")
-	}
-	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
-}
-
-// plain maps the accented letters that occur in the sources.
-var plain = func() map[rune]rune {
-	m := map[rune]rune{}
-	for letter, accented := range map[rune]string{
-		'a': "àáâãäåā", 'c': "çćč", 'e': "èéêëēę", 'i': "ìíîïī", 'n': "ñń",
-		'o': "òóôõöøō", 's': "šś", 'u': "ùúûüū", 'y': "ýÿ", 'z': "žźż", 'l': "ł", 'd': "ð",
-	} {
-		for _, r := range accented {
-			m[r] = letter
+	var words []string
+	for w := range strings.FieldsSeq(b.String()) {
+		if w = strings.Trim(w, "'"); w != "" {
+			words = append(words, w)
 		}
 	}
-	return m
-}()
+	return strings.Join(words, " ")
+}
+
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

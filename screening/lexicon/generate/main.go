@@ -20,17 +20,34 @@ func main() {
 }
 
 func run() error {
-	lists, err := readHand("../lists")
+	written, err := readHand("../lists")
 	if err != nil {
 		return err
 	}
-	d := dictionary{}
-	if err := lists.addTo(d); err != nil {
-		return err
-	}
-	blob, err := pack(d, nearList(d, lists, nil))
+	packages, err := fetch()
 	if err != nil {
 		return err
 	}
-	return os.WriteFile("../words.bin", blob, 0o644)
+	c, err := collect(written, packages)
+	if err != nil {
+		return err
+	}
+	near := nearList(c.dictionary, written, c.misspelt)
+	stopNear(c.dictionary, near, c.known)
+	blob, err := pack(c.dictionary, near)
+	if err != nil {
+		return err
+	}
+	if err := replace("../SOURCES.md", []byte(c.sources())); err != nil {
+		return err
+	}
+	return replace("../words.bin", blob)
+}
+
+// replace writes a file so that nobody ever reads half of it.
+func replace(path string, data []byte) error {
+	if err := os.WriteFile(path+".new", data, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
 }

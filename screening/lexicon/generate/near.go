@@ -11,24 +11,14 @@ const (
 	shortestNear = 5
 	shortestSafe = 6
 	longestNear  = 24
-	medical      = lexicon.Condition | lexicon.Symptom | lexicon.Medicine | lexicon.BodyPart | lexicon.Procedure | lexicon.Device
+	// shortestOther is for words from public lists, of which more are rare.
+	shortestOther = 7
+	medical       = lexicon.Condition | lexicon.Symptom | lexicon.Medicine | lexicon.BodyPart | lexicon.Procedure | lexicon.Device
 )
-
-// addTo adds every hand-written entry to the dictionary.
-func (h hand) addTo(d dictionary) error {
-	for class, words := range h {
-		for _, w := range words {
-			if err := d.add(w, class); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
 
 // nearList gathers the single medical words that misspellings are measured
 // against, by length, those written by hand before the others. Five letters are
-// enough for a hand-written word only.
+// enough for a hand-written word only, seven for the others.
 func nearList(d dictionary, lists hand, others []string) [][]string {
 	near := make([][]string, longestNear+1)
 	seen := map[string]bool{}
@@ -49,8 +39,44 @@ func nearList(d dictionary, lists hand, others []string) [][]string {
 		}
 	}
 	add(written, shortestNear)
-	add(others, shortestSafe)
+	add(others, shortestOther)
 	return near
+}
+
+// stopNear makes known, without a class, the words of the dictionaries and the
+// rarer names that are one edit away from a word of the list for Near, so that
+// they are not taken for a misspelling of it.
+func stopNear(d dictionary, near [][]string, known []string) {
+	index := map[string][]string{} // by the word with one letter left out, and as it is
+	for _, words := range near {
+		for _, w := range words {
+			for _, key := range shorter(w) {
+				index[key] = append(index[key], w)
+			}
+		}
+	}
+	for _, w := range known {
+		if d[w] != nil || len(w) < shortestNear || len(w) > longestNear+1 || !lettersOnly(w) {
+			continue
+		}
+		for _, key := range shorter(w) {
+			if len(index[key]) > 0 {
+				d.at(w)
+				break
+			}
+		}
+	}
+}
+
+// shorter lists a word and what is left of it without one of its letters. Two
+// words that are one edit or swap apart have one of these in common; some that
+// are further apart have, too, which does no harm here.
+func shorter(w string) []string {
+	all := []string{w}
+	for i := range w {
+		all = append(all, w[:i]+w[i+1:])
+	}
+	return all
 }
 
 func lettersOnly(w string) bool {

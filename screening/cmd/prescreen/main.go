@@ -1,0 +1,166 @@
+// Command prescreen screens drafts in the shell.
+//
+//	prescreen [-profile FILE] [-format text|jsonl|csv] [FILE…]
+//
+// Without a file it reads standard input. It exits with 0 when nothing was
+// found, 1 when something was, and 2 on a usage error or unreadable input.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"prescreen/screening"
+	"prescreen/screening/intake"
+	"prescreen/screening/policy"
+	"prescreen/screening/wire"
+)
+
+const (
+	exitClear   = 0
+	exitFinding = 1
+	exitUsage   = 2
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	flags := flag.NewFlagSet("prescreen", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	flags.Usage = func() {
+		fmt.Fprintln(errs, "usage: prescreen [-profile FILE] [-format text|jsonl|csv] [FILE…]")
+		flags.PrintDefaults()
+	}
+	profileFile := flags.String("profile", "", "the practice's `profile` (JSON)")
+	format := flags.String("format", "", "`text`, jsonl or csv; by the file's name where it is missing")
+	if err := flags.Parse(args); err != nil {
+		return exitUsage
+	}
+	if *format != "" && !intake.Known(*format) {
+		fmt.Fprintf(errs, "prescreen: -format must be text, jsonl or csv, not %q\n", *format)
+		return exitUsage
+	}
+	checker, err := checkerFor(*profileFile)
+	if err != nil {
+		fmt.Fprintln(errs, "prescreen:", err)
+		return exitUsage
+	}
+	w := bufio.NewWriter(out)
+	c := &command{checker: checker, out: w}
+	files := flags.Args()
+	if len(files) == 0 {
+		err = c.read(in, "", *format)
+	}
+	for _, name := range files {
+		if err = c.file(name, *format); err != nil {
+			break
+		}
+	}
+	if e := w.Flush(); err == nil {
+		err = e
+	}
+	switch {
+	case err != nil:
+		fmt.Fprintln(errs, "prescreen:", err)
+		return exitUsage
+	case c.found:
+		return exitFinding
+	}
+	return exitClear
+}
+
+func checkerFor(file string) (*policy.Checker, error) {
+	if file == "" {
+		return policy.New(nil), nil
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	p, problems := wire.Profile(v, policy.RuleIDs(), policy.TemplateIDs())
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s: %w", file, problems[0])
+	}
+	return policy.New(p), nil
+}
+
+type command struct {
+	checker *policy.Checker
+	out     *bufio.Writer
+	found   bool
+}
+
+func (c *command) file(name, format string) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return c.read(f, name, format)
+}
+
+func (c *command) read(in io.Reader, name, format string) error {
+	if format == "" {
+		format = intake.FormatOf(name)
+	}
+	return intake.Read(in, format, func(item intake.Item) error {
+		return c.answer(item, format)
+	})
+}
+
+// answer prints one report: a line of JSON, or for plain text what a person
+// would want to read.
+func (c *command) answer(item intake.Item, format string) error {
+	if item.Err != nil {
+		return c.line(failure{ID: item.ID, Error: item.Err.Error()})
+	}
+	report, err := c.checker.Screen(item.Draft)
+	if err != nil {
+		return c.line(failure{ID: item.ID, Error: fmt.Sprintf("line %d: %v", item.Line, err)})
+	}
+	c.found = c.found || report.Verdict != screening.Clear
+	w := wire.ReportOf(item.Draft, report)
+	if format != "text" {
+		return c.line(w)
+	}
+	return c.plain(w)
+}
+
+type failure struct {
+	ID    string `json:"id,omitempty"`
+	Error string `json:"error"`
+}
+
+func (c *command) line(v any) error {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	_, err = c.out.Write(append(data, '\n'))
+	return err
+}
+
+func (c *command) plain(r wire.Report) error {
+	if len(r.Findings) == 0 {
+		_, err := fmt.Fprintln(c.out, "nothing found")
+		return err
+	}
+	fmt.Fprintln(c.out, r.Verdict)
+	for _, f := range r.Findings {
+		fmt.Fprintf(c.out, "  %s  %q\n    %s (%s)\n    %s\n", f.Level, f.Quote, f.Why, f.Basis, f.Advice)
+	}
+	for _, p := range r.Replies {
+		fmt.Fprintf(c.out, "  instead (%s): %s\n", p.Template, p.Text)
+	}
+	return nil
+}

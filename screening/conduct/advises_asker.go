@@ -1,0 +1,44 @@
+package conduct
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/speech"
+)
+
+// AdvisesAsker finds advice or reassurance given to somebody who asked a health
+// question.
+var AdvisesAsker = &screening.Rule{
+	ID:       "advises-asker",
+	Category: "medical-advice",
+	Title:    "Gives medical advice",
+	Why:      "A specific health question deserves a private conversation, not advice where anyone can read it.",
+	Basis:    "45 CFR 164.530(c)",
+	Advice:   "Take it to the phone; in an emergency point to 911.",
+	Level:    screening.Caution,
+	Flags: []string{
+		"> My toddler has had 102 for two days, what do I do?\n[Give him ibuprofen and lots of fluids].",
+		"> Is it normal that my incision is leaking?\n[Yes, totally normal at this stage]!",
+	},
+	Passes: []string{
+		"Drink water, rest and wash your hands often this season.",
+		"> My toddler has a fever, what do I do?\nWe can't give advice here. Please call us at (612) 555-0142.",
+		"> Do you do sports physicals?\nWe do! Call for times.",
+	},
+	Find: findAdvisesAsker,
+}
+
+var advice = speech.Of(speech.Advises, speech.Reassures)
+
+func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
+	if !r.Answering() || !(r.Topic.Kind == screening.QuestionTopic || r.Topic.Kind == screening.CrisisTopic) {
+		return
+	}
+	for n, words := range r.Text.Sentences {
+		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline, speech.Privacy)) {
+			continue
+		}
+		if r.Text.Does(n, advice) {
+			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
+		}
+	}
+}

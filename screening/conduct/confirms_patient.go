@@ -1,0 +1,60 @@
+package conduct
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/speech"
+)
+
+// ConfirmsPatient finds an answer that takes up what somebody wrote about their
+// care, in whatever words. Whether "You're welcome!" does so is decided by the
+// text that it answers: each sentence that is not known to be harmless counts.
+var ConfirmsPatient = &screening.Rule{
+	ID:       "confirms-patient",
+	Category: "patient-status",
+	Title:    "Confirms that someone is a patient",
+	Why:      "They may say that they were here, but an answer like this from the practice confirms it to everyone.",
+	Basis:    "45 CFR 164.502(a)",
+	Advice:   "Thank them for their words only, or take it to the phone.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"> Thanks for my appointment yesterday!\n[You're welcome]!",
+		"> numb face for three hours lol\n[hope the feeling is back by now]!",
+		"> Me atendieron súper bien\n[¡De nada!] 😊",
+	},
+	Passes: []string{
+		"> Loved your flu-season tips\nYou're welcome!",
+		"> Thanks for my appointment yesterday!\nThank you for the kind words!",
+		"> Thanks for my appointment yesterday!\nPlease call us at (612) 555-0142.",
+	},
+	Find: findConfirmsPatient,
+}
+
+// harmless are the acts that neither confirm nor deny under any text.
+var harmless = speech.Of(speech.ThanksWords, speech.Thanks, speech.Offline, speech.Privacy, speech.Courtesy)
+
+// takesUp are the acts that confirm even in a sentence that also does something harmless.
+var takesUp = speech.Of(speech.AcceptsThanks, speech.GladOutcome, speech.Apologises, speech.SeesAgain, speech.WelcomesIn,
+	speech.ThanksVisit, speech.PastEncounter, speech.PraisesOther, speech.WishesRecovery, speech.Reports, speech.Confirms,
+	speech.OursSince, speech.Booked, speech.Missed)
+
+func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
+	if !r.Answering() || !r.Topic.Care {
+		return
+	}
+	for n, words := range r.Text.Sentences {
+		if words.Len() == 0 || r.OnlyNames(n) {
+			continue
+		}
+		if r.Text.Does(n, takesUp) && !r.Text.Does(n, speech.Of(speech.Privacy)) {
+			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
+			continue
+		}
+		if r.Text.Does(n, harmless) || r.Sentences[n].Generic {
+			continue
+		}
+		if r.Topic.Kind == screening.ServiceTopic || r.Text.Does(n, speech.Of(speech.Service)) {
+			continue
+		}
+		report(screening.Hit{Span: r.Text.SentenceBytes(n)})
+	}
+}

@@ -1,0 +1,38 @@
+package conduct
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/speech"
+)
+
+// ResharesPatient finds a patient's own post, review or testimonial passed on.
+var ResharesPatient = &screening.Rule{
+	ID:       "reshares-patient",
+	Category: "ugc-reshare",
+	Title:    "Passes on a patient's post or review",
+	Why:      "Their post was theirs to share; using it for the practice needs their signed authorization first.",
+	Basis:    "45 CFR 164.508(a)(3)",
+	Advice:   "Leave it where they posted it, or get an authorization.",
+	Level:    screening.Caution,
+	Flags: []string{
+		"[Reposting this lovely review] from last week! ❤️",
+	},
+	Passes: []string{
+		"Sharing this from the CDC: how to wash hands well.",
+		"Thanks to everyone who takes the time to leave feedback.",
+	},
+	Find: findResharesPatient,
+}
+
+func findResharesPatient(r *screening.Reading, report func(screening.Hit)) {
+	if r.Draft.Surface == screening.Share && r.Context != nil && r.Topic.Care {
+		report(screening.Hit{Span: r.Text.Whole()})
+		return
+	}
+	if r.Answering() {
+		return
+	}
+	for _, m := range r.Text.Find(speech.Of(speech.Reshares)) {
+		report(screening.Hit{Span: r.Span(m.Range)})
+	}
+}

@@ -1,0 +1,36 @@
+package conduct
+
+import "prescreen/screening"
+
+// TellsBilling finds what one person paid, owes or is insured for.
+var TellsBilling = &screening.Rule{
+	ID:       "tells-billing",
+	Category: "billing",
+	Title:    "Tells about someone's bill or insurance",
+	Why:      "What someone owes or how they are insured is as protected as their diagnosis.",
+	Basis:    "45 CFR 160.103",
+	Advice:   "Ask them to call the billing team.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"> hidden fees\nYou still [owe] $240 from March.",
+		"> why am I billed\nMedicare [denied] it, Harold, your [claim] number was wrong.",
+	},
+	Passes: []string{
+		"We accept most major insurance plans, call to check yours.",
+		"A deductible is what you pay before your plan starts to share costs.",
+		"> why am I billed\nWe can't discuss accounts here, please call (612) 555-0142.",
+	},
+	Find: findTellsBilling,
+}
+
+func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
+	for n := range r.Sentences {
+		s := &r.Sentences[n]
+		if !s.Money || s.Generic {
+			continue
+		}
+		if r.OfSomeone(n) || r.Answering() && r.Topic.Care && s.You {
+			report(screening.Hit{Span: r.CareSpan(n)})
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package conduct
+
+import "prescreen/screening"
+
+// TellsCare finds a detail of the health or treatment of one person.
+var TellsCare = &screening.Rule{
+	ID:       "tells-care",
+	Category: "care-detail",
+	Title:    "Tells about someone's health or treatment",
+	Why:      "This tells readers something about one person's health or treatment, and that needs their written authorization.",
+	Basis:    "45 CFR 164.508(a)(1)",
+	Advice:   "Leave the detail out, or write about the subject in general.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"ms dorothy finaly got her [glucose under control] after 2 yrs of lantus",
+		"> New here\nYour [biopsy] came back clear, congratulations!",
+	},
+	Passes: []string{
+		"Root canals today are quicker and gentler than their reputation.",
+		"An A1C test shows average blood sugar over about three months.",
+		"If you have an appointment this week, please use the north entrance.",
+	},
+	Find: findTellsCare,
+}
+
+func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
+	for n := range r.Sentences {
+		s := &r.Sentences[n]
+		if !s.Clinical || !r.OfSomeone(n) {
+			continue
+		}
+		report(screening.Hit{Span: r.CareSpan(n)})
+	}
+}

@@ -1,0 +1,169 @@
+package identifiers
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/lexicon"
+	"prescreen/screening/text"
+)
+
+// Date finds a date that belongs to one person: of birth, of a visit, of a
+// result.
+var Date = &screening.Rule{
+	ID:       "date",
+	Category: "date",
+	Title:    "Gives a date about a person",
+	Why:      "A date of birth, visit or treatment can point to one particular person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(C)",
+	Advice:   "Leave the date out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"happy birthday to our patient Earl, born on the [fourth of july 1951]!!",
+		"Devon's date of birth is [03/14/1987], can somebody confirm?",
+	},
+	Passes: []string{
+		"Our flu clinic runs October 4 through October 11, nine to four.",
+		"Founded in 1931, and still on the same corner.",
+	},
+	Find: findDate,
+}
+
+func findDate(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	for n, words := range r.Text.Sentences {
+		s := &r.Sentences[n]
+		if words.Len() == 0 || s.Generic {
+			continue
+		}
+		birth := false
+		for i := words.From; i < words.To; i++ {
+			switch r.Text.Words[i].Text {
+			case "born", "birthdate", "birth", "dob", "nacio", "nacimiento":
+				birth = true
+			}
+		}
+		tied := r.OfSomeone(n) && (r.SpeaksOfCare(n) || birth)
+		if !tied && !(birth && r.Around(n, r.OfSomeone)) {
+			continue
+		}
+		from, to := t.Sentences[n].From, t.Sentences[n].To
+		for i := from; i < to; {
+			end := dateAt(r, i, to)
+			if end < 0 {
+				i++
+				continue
+			}
+			report(screening.Hit{Span: t.Span(i, end)})
+			i = end + 1
+		}
+	}
+}
+
+// dateAt reads a date with a day or a month from token i on; it gives its last
+// token, or -1.
+func dateAt(r *screening.Reading, i, to int) int {
+	t := r.Text.Text
+	k := &t.Tokens[i]
+	// 3/14/1987, 03-14-87, 2/2, 2026-03-14
+	if k.Kind == text.Number && i+2 < to && dateMark(t, i+1) && t.Tokens[i+2].Kind == text.Number && t.Tokens[i+2].Glued {
+		end := i + 2
+		if i+4 < to && dateMark(t, i+3) && t.Tokens[i+4].Kind == text.Number && t.Tokens[i+4].Glued {
+			end = i + 4
+		} else if t.Tokens[i+1].Word != "/" {
+			return -1
+		}
+		if monthOrDay(k.Word) {
+			return end
+		}
+		return -1
+	}
+	if lexicon.Lookup(k.Word)&lexicon.Month != 0 && k.Kind == text.Word {
+		// March 14, 1987; march 14th
+		end := -1
+		if i+1 < to && dayNumber(&t.Tokens[i+1]) {
+			end = i + 1
+		}
+		if end > 0 {
+			j := end + 1
+			if j < to && t.Tokens[j].Word == "," {
+				j++
+			}
+			if j < to && year(&t.Tokens[j]) {
+				end = j
+			}
+		}
+		return end
+	}
+	if dayNumber(k) {
+		j := i + 1
+		if j < to && (t.Tokens[j].Word == "of" || t.Tokens[j].Word == "de") {
+			j++
+		}
+		if j < to && t.Tokens[j].Kind == text.Word && lexicon.Lookup(t.Tokens[j].Word)&lexicon.Month != 0 {
+			end := j
+			j++
+			if j < to && (t.Tokens[j].Word == "," || t.Tokens[j].Word == "de") {
+				j++
+			}
+			if j < to && year(&t.Tokens[j]) {
+				end = j
+			}
+			return end
+		}
+		if k.Kind == text.Code && i > 0 && t.Tokens[i-1].Word == "the" {
+			return i
+		}
+	}
+	return -1
+}
+
+func dateMark(t *text.Text, i int) bool {
+	w := t.Tokens[i].Word
+	return t.Tokens[i].Glued && (w == "/" || w == "-" || w == ".")
+}
+
+func monthOrDay(w string) bool {
+	n := number(w)
+	return n >= 1 && n <= 31 || n >= 1900 && n <= 2100
+}
+
+func number(w string) int {
+	n := 0
+	for i := range len(w) {
+		if w[i] < '0' || w[i] > '9' || i > 5 {
+			return -1
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	return n
+}
+
+func year(k *text.Token) bool {
+	n := number(k.Word)
+	return k.Kind == text.Number && n >= 1900 && n <= 2100
+}
+
+var ordinals = map[string]bool{
+	"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true,
+	"ninth": true, "tenth": true, "eleventh": true, "twelfth": true, "fourteenth": true, "fifteenth": true, "ides": true,
+}
+
+func dayNumber(k *text.Token) bool {
+	switch k.Kind {
+	case text.Number:
+		n := number(k.Word)
+		return n >= 1 && n <= 31
+	case text.Word:
+		return ordinals[k.Word]
+	case text.Code:
+		n := len(k.Word)
+		if n < 3 || n > 4 {
+			return false
+		}
+		d := number(k.Word[:n-2])
+		switch k.Word[n-2:] {
+		case "st", "nd", "rd", "th":
+			return d >= 1 && d <= 31
+		}
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+package identifiers
+
+import (
+	"strings"
+
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
+
+// Email finds addresses that are not the practice's, also spelled out.
+var Email = &screening.Rule{
+	ID:       "email",
+	Category: "email",
+	Title:    "Contains an e-mail address",
+	Why:      "An e-mail address can point to one particular person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(F)",
+	Advice:   "Leave the address out, or add it to the practice's own if it is one.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Sent the labs to [priya.n@example.com] as she asked.",
+		"emailed ur xrays to [dmoua84 at fastpost dot example], lmk if they open",
+	},
+	Passes: []string{
+		"See you at noon dot com or not.",
+	},
+	Find: findEmail,
+}
+
+func findEmail(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
+		if k.Kind == text.Email {
+			if !r.Own.Email(k.Word) {
+				report(screening.Hit{Span: k.Span})
+			}
+			continue
+		}
+		if end, address := spelledEmail(t, i); end > 0 && !r.Own.Email(address) {
+			report(screening.Hit{Span: t.Span(i, end)})
+		}
+	}
+}
+
+// spelledEmail reads "name at host dot com", "name(at)host(dot)com" and "nombre
+// arroba host punto com" from token i on; it gives the last token, or 0.
+func spelledEmail(t *text.Text, i int) (int, string) {
+	j := i
+	word := func() string {
+		if j < len(t.Tokens) && (t.Tokens[j].Kind == text.Word || t.Tokens[j].Kind == text.Code || t.Tokens[j].Kind == text.Number || t.Tokens[j].Kind == text.Link) {
+			return t.Tokens[j].Word
+		}
+		return ""
+	}
+	skip := func(words ...string) bool {
+		from := j
+		for j < len(t.Tokens) && j-from < 2 && strings.Contains("()[]-", t.Tokens[j].Word) {
+			j++
+		}
+		for _, w := range words {
+			if j < len(t.Tokens) && t.Tokens[j].Word == w {
+				j++
+				for j < len(t.Tokens) && t.Tokens[j].Glued && strings.Contains("()[]", t.Tokens[j].Word) {
+					j++
+				}
+				return true
+			}
+		}
+		j = from
+		return false
+	}
+	local := word()
+	if local == "" {
+		return 0, ""
+	}
+	j++
+	for skip("dot", "punto", "underscore", ".", "_") {
+		local += "." + word()
+		j++
+	}
+	if !skip("at", "arroba", "@") {
+		return 0, ""
+	}
+	host := word()
+	if host == "" {
+		return 0, ""
+	}
+	end := j
+	j++
+	dots := 0
+	for skip("dot", "punto") {
+		w := word()
+		if w == "" {
+			break
+		}
+		host += "." + w
+		end = j
+		j++
+		dots++
+	}
+	if dots == 0 && !(strings.Contains(host, ".") && t.Tokens[i].Word != "open") {
+		return 0, ""
+	}
+	return end, local + "@" + host
+}

@@ -1,0 +1,56 @@
+package screening
+
+import (
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// Reading is a draft read once; all rules look at the same one.
+type Reading struct {
+	Draft *Draft
+	Text  *speech.Speech
+	// Context is nil where the draft answers nothing.
+	Context *speech.Speech
+	// Topic is what the context is about.
+	Topic Topic
+	Own   *Own
+	// People are the persons that the text names or points at, in order.
+	People []Person
+	// Sentences tells of each sentence of the text what the rules ask again and again.
+	Sentences []Sentence
+}
+
+// Read reads a draft. It fails only on one that is too long.
+func Read(d *Draft, own *Own) (*Reading, error) {
+	units := Units(d.Text)
+	if d.Context != nil {
+		units = max(units, Units(d.Context.Text))
+	}
+	if units > MaxUnits {
+		return nil, &TooLongError{units}
+	}
+	r := &Reading{Draft: d, Own: own, Text: speech.Read(d.Text)}
+	if d.Context != nil && d.Context.Text != "" {
+		r.Context = speech.Read(d.Context.Text)
+		r.Topic = topicOf(r.Context, d.Context.Author, own)
+	}
+	r.People = people(r)
+	r.Sentences = r.readSentences()
+	return r, nil
+}
+
+// Answering reports whether the draft speaks to one person about what they wrote.
+func (r *Reading) Answering() bool { return r.Context != nil && r.Draft.Surface != Share }
+
+// Private reports whether only one person will read the draft.
+func (r *Reading) Private() bool { return r.Draft.Surface == Message }
+
+func (r *Reading) quote(in Part, s text.Span) string {
+	switch {
+	case in == InText && s.End <= len(r.Draft.Text):
+		return r.Draft.Text[s.Start:s.End]
+	case in == InContext && r.Draft.Context != nil && s.End <= len(r.Draft.Context.Text):
+		return r.Draft.Context.Text[s.Start:s.End]
+	}
+	return ""
+}

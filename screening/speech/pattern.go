@@ -1,0 +1,235 @@
+package speech
+
+import (
+	"strings"
+
+	"prescreen/screening/lexicon"
+)
+
+// A pattern describes a run of words within one sentence. Its elements are
+// separated by spaces:
+//
+//	word            that word
+//	a|b|<kin>       any of these words or classes
+//	help*           a word that starts so
+//	word?           may be missing
+//	~3              up to three words of any kind
+//	^               the sentence starts here
+//	$               the sentence ends here
+//	<number>        a number or a word for one
+//	[ ]             the part that is reported; without brackets, the whole
+//
+// Words are in canonical spelling (see Canonical): "you are", not "ur".
+type pattern struct {
+	act      Act
+	elements []element
+	// from and to bound the elements that are reported.
+	from, to int
+}
+
+type element struct {
+	words    []string
+	prefixes []string
+	class    lexicon.Class
+	number   bool
+	optional bool
+	gap      int
+	start    bool
+	end      bool
+}
+
+// compile reads one pattern. It panics on a malformed one: patterns are part of
+// the program, and a test compiles them all.
+func compile(act Act, source string) *pattern {
+	p := &pattern{act: act, to: -1}
+	for _, f := range strings.Fields(source) {
+		switch {
+		case f == "[":
+			p.from = len(p.elements)
+			continue
+		case f == "]":
+			p.to = len(p.elements)
+			continue
+		case f == "^":
+			p.elements = append(p.elements, element{start: true})
+			continue
+		case f == "$":
+			p.elements = append(p.elements, element{end: true})
+			continue
+		case f[0] == '~':
+			p.elements = append(p.elements, element{gap: int(f[1] - '0')})
+			continue
+		}
+		var e element
+		if strings.HasSuffix(f, "?") {
+			e.optional = true
+			f = f[:len(f)-1]
+		}
+		for _, w := range strings.Split(f, "|") {
+			switch {
+			case w == "<number>":
+				e.number = true
+			case w[0] == '<':
+				c, ok := classes[w]
+				if !ok {
+					panic("speech: no class " + w + " in " + source)
+				}
+				e.class |= c
+			case strings.HasSuffix(w, "*"):
+				e.prefixes = append(e.prefixes, w[:len(w)-1])
+			default:
+				e.words = append(e.words, w)
+			}
+		}
+		p.elements = append(p.elements, e)
+	}
+	if p.to < 0 {
+		p.to = len(p.elements)
+	}
+	return p
+}
+
+func (e *element) matches(w *Word) bool {
+	if e.class&w.Class != 0 || e.number && w.Number {
+		return true
+	}
+	for _, x := range e.words {
+		if x == w.Text {
+			return true
+		}
+	}
+	for _, x := range e.prefixes {
+		if strings.HasPrefix(w.Text, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// match tries p at word i of the sentence and gives the reported words.
+func (p *pattern) match(words []Word, sentence Range, i int) (Range, bool) {
+	var at [24]int // the word at which each element matched; elements are few
+	end, ok := p.rest(words, sentence, i, 0, &at)
+	if !ok {
+		return Range{}, false
+	}
+	at[len(p.elements)] = end
+	r := Range{From: at[p.from], To: at[p.to]}
+	if r.Len() <= 0 {
+		r = Range{From: i, To: end}
+	}
+	return r, true
+}
+
+func (p *pattern) rest(words []Word, s Range, i, n int, at *[24]int) (int, bool) {
+	if n == len(p.elements) {
+		return i, true
+	}
+	e := &p.elements[n]
+	at[n] = i
+	switch {
+	case e.start:
+		if i != s.From {
+			return 0, false
+		}
+		return p.rest(words, s, i, n+1, at)
+	case e.end:
+		if i != s.To {
+			return 0, false
+		}
+		return p.rest(words, s, i, n+1, at)
+	case e.gap > 0:
+		for k := 0; k <= e.gap && i+k <= s.To; k++ {
+			if end, ok := p.rest(words, s, i+k, n+1, at); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	if i < s.To && e.matches(&words[i]) {
+		if end, ok := p.rest(words, s, i+1, n+1, at); ok {
+			return end, true
+		}
+		at[n] = i
+	}
+	if e.optional {
+		return p.rest(words, s, i, n+1, at)
+	}
+	return 0, false
+}
+
+// matcher finds all patterns in one pass: each is filed under what its first
+// element can be, so that a word meets only the patterns it may start.
+type matcher struct {
+	byWord   map[string][]*pattern
+	byPrefix map[string][]*pattern // by the first three bytes
+	byClass  [64][]*pattern
+	byNumber []*pattern
+}
+
+func newMatcher(patterns []*pattern) *matcher {
+	m := &matcher{byWord: map[string][]*pattern{}, byPrefix: map[string][]*pattern{}}
+	for _, p := range patterns {
+		for n := range p.elements {
+			e := &p.elements[n]
+			if e.start {
+				continue
+			}
+			if e.gap > 0 || e.end {
+				panic("speech: a pattern must start with a word")
+			}
+			m.file(p, e)
+			if !e.optional {
+				break
+			}
+		}
+	}
+	return m
+}
+
+// file notes p under everything that e, as its first word, can be.
+func (m *matcher) file(p *pattern, e *element) {
+	for _, w := range e.words {
+		m.byWord[w] = append(m.byWord[w], p)
+	}
+	for _, w := range e.prefixes {
+		m.byPrefix[w[:3]] = append(m.byPrefix[w[:3]], p)
+	}
+	for b := range m.byClass {
+		if e.class&(1<<b) != 0 {
+			m.byClass[b] = append(m.byClass[b], p)
+		}
+	}
+	if e.number {
+		m.byNumber = append(m.byNumber, p)
+	}
+}
+
+func (m *matcher) find(words []Word, sentences []Range) []Match {
+	var out []Match
+	for n, s := range sentences {
+		for i := s.From; i < s.To; i++ {
+			w := &words[i]
+			try := func(list []*pattern) {
+				for _, p := range list {
+					if r, ok := p.match(words, s, i); ok {
+						out = append(out, Match{p.act, r, n})
+					}
+				}
+			}
+			try(m.byWord[w.Text])
+			if len(w.Text) >= 3 {
+				try(m.byPrefix[w.Text[:3]])
+			}
+			if w.Number {
+				try(m.byNumber)
+			}
+			for c, b := uint64(w.Class), 0; c != 0; c, b = c>>1, b+1 {
+				if c&1 != 0 && len(m.byClass[b]) > 0 {
+					try(m.byClass[b])
+				}
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+// Package speech tells what the sentences of a short social text do: thank for
+// words, accept thanks, apologise, invite back, advise, ask, confirm, deny; and
+// what a text that is being answered is about. It reads word classes and
+// patterns of words, in English and Spanish, in one pass. It knows no rules.
+package speech
+
+import (
+	"strings"
+	"sync"
+
+	"prescreen/screening/lexicon"
+	"prescreen/screening/text"
+)
+
+// Range is a half-open range of word indexes.
+type Range = text.Range
+
+// Word is one word in canonical spelling. Punctuation and emoji are no words.
+type Word struct {
+	Text  string
+	Class lexicon.Class
+	// Token is the index of the token it was typed as; words that a
+	// contraction was cut into share it.
+	Token  int
+	Number bool
+	// Comma reports that punctuation stands between it and the word before.
+	Comma bool
+}
+
+// Speech is a text with its words and what its sentences do.
+type Speech struct {
+	*text.Text
+	Words []Word
+	// Sentences are ranges of Words; sentence i is Text.Sentences[i].
+	Sentences []Range
+	// Matches are the acts found, ordered by sentence and start.
+	Matches []Match
+	acts    []Set // by sentence
+}
+
+// Match is an act found at some words.
+type Match struct {
+	Act Act
+	Range
+	Sentence int
+}
+
+var english_spanish = sync.OnceValue(func() *matcher {
+	var all []*pattern
+	for _, block := range [][]acts{safeActs, replyActs, careActs, topicActs, safeActsES, replyActsES, careActsES, topicActsES} {
+		for _, a := range block {
+			for line := range strings.Lines(a.patterns) {
+				if line = strings.TrimSpace(line); line != "" {
+					all = append(all, compile(a.act, line))
+				}
+			}
+		}
+	}
+	return newMatcher(all)
+})
+
+// acts are an act's patterns, one a line.
+type acts struct {
+	act      Act
+	patterns string
+}
+
+// Read reads s.
+func Read(s string) *Speech {
+	t := text.Read(s)
+	p := &Speech{Text: t, Words: make([]Word, 0, len(t.Tokens)+8)}
+	p.Sentences = make([]Range, len(t.Sentences))
+	for n, r := range t.Sentences {
+		from := len(p.Words)
+		comma := false
+		for i := r.From; i < r.To; i++ {
+			k := &t.Tokens[i]
+			switch k.Kind {
+			case text.Mark, text.Emoji, text.Break:
+				comma = true
+				if k.Word == "&" || k.Word == "+" {
+					p.add(i, "and", false)
+				}
+				if k.Word == "-" || k.Word == "'" {
+					comma = false
+				}
+				continue
+			}
+			for _, w := range Canonical(k) {
+				p.add(i, w, comma)
+				comma = false
+			}
+		}
+		p.Sentences[n] = Range{From: from, To: len(p.Words)}
+		p.classify(p.Sentences[n])
+	}
+	p.Matches = english_spanish().find(p.Words, p.Sentences)
+	p.acts = make([]Set, len(p.Sentences))
+	for _, m := range p.Matches {
+		p.acts[m.Sentence] |= 1 << m.Act
+	}
+	return p
+}
+
+func (p *Speech) add(token int, word string, comma bool) {
+	k := &p.Tokens[token]
+	w := Word{Text: word, Token: token, Comma: comma}
+	switch k.Kind {
+	case text.Number, text.Code:
+		w.Number = k.Kind == text.Number
+	case text.Word:
+		w.Number = numberWords[word]
+	}
+	p.Words = append(p.Words, w)
+}
+
+// classify looks up the words of a sentence, phrases first.
+func (p *Speech) classify(r Range) {
+	words := p.Words[r.From:r.To]
+	buffer := make([]string, len(words))
+	for i := range words {
+		buffer[i] = words[i].Text
+	}
+	for i := range words {
+		if k := p.Tokens[words[i].Token].Kind; k == text.Handle || k == text.Email || k == text.Link {
+			continue
+		}
+		words[i].Class |= lookup(words[i].Text)
+		n, c := lexicon.Phrase(buffer[i:])
+		for j := range n {
+			words[i+j].Class |= c
+		}
+	}
+}
+
+// lookup tries the word, then its plain form without a possessive 's.
+func lookup(w string) lexicon.Class {
+	c := lexicon.Lookup(w)
+	if c == 0 {
+		if base, ok := strings.CutSuffix(w, "'s"); ok {
+			c = lexicon.Lookup(base)
+		}
+	}
+	return c
+}
+
+// Does reports whether sentence n does any of the acts.
+func (p *Speech) Does(n int, s Set) bool { return p.acts[n]&s != 0 }
+
+// DoesAny reports whether any sentence does any of the acts.
+func (p *Speech) DoesAny(s Set) bool {
+	for n := range p.acts {
+		if p.acts[n]&s != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Find returns the matches of the acts.
+func (p *Speech) Find(s Set) []Match {
+	var out []Match
+	for _, m := range p.Matches {
+		if s&(1<<m.Act) != 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// Bytes returns the bytes of a range of words.
+func (p *Speech) Bytes(r Range) text.Span {
+	if r.Len() <= 0 {
+		return text.Span{}
+	}
+	return p.Span(p.Words[r.From].Token, p.Words[r.To-1].Token)
+}
+
+// SentenceBytes returns the bytes of sentence n from its first to its last word.
+func (p *Speech) SentenceBytes(n int) text.Span {
+	return p.Bytes(p.Sentences[n])
+}
+
+// Asks reports whether sentence n ends in a question mark.
+func (p *Speech) Asks(n int) bool {
+	r := p.Text.Sentences[n]
+	for i := r.To - 1; i >= r.From; i-- {
+		switch k := p.Tokens[i]; {
+		case k.Word == "?" || k.Word == "¿":
+			return true
+		case k.Kind != text.Mark && k.Kind != text.Emoji:
+			return p.Tokens[r.From].Word == "¿"
+		}
+	}
+	return false
+}
+
+// Class is the union of the classes of a range of words.
+func (p *Speech) Class(r Range) lexicon.Class {
+	var c lexicon.Class
+	for _, w := range p.Words[r.From:r.To] {
+		c |= w.Class
+	}
+	return c
+}

@@ -1,0 +1,52 @@
+//go:build js && wasm
+
+// Command wasm sets the global `prescreen` that prescreen.d.ts declares. It only
+// converts; all decisions are made in screening.
+package main
+
+import (
+	"github.com/hack-pad/safejs"
+
+	"prescreen/screening/policy"
+	"prescreen/screening/wire"
+)
+
+// version is set by the linker to the version of the manifest.
+var version = "0.0.0"
+
+func main() {
+	checker := policy.New(nil)
+	export(map[string]func(args []safejs.Value) (any, error){
+		"configure": func(args []safejs.Value) (any, error) {
+			v, err := argument(args)
+			if err != nil {
+				return nil, err
+			}
+			p, problems := wire.Profile(v, policy.RuleIDs(), policy.TemplateIDs())
+			if len(problems) == 0 {
+				checker = policy.New(p)
+			}
+			return problemsValue(problems), nil
+		},
+		"screen": func(args []safejs.Value) (any, error) {
+			v, err := argument(args)
+			if err != nil {
+				return nil, err
+			}
+			d, err := wire.Draft(v)
+			if err != nil {
+				return nil, err
+			}
+			report, err := checker.Screen(d)
+			if err != nil {
+				return nil, err
+			}
+			return reportValue(wire.ReportOf(d, report)), nil
+		},
+		"rules": func([]safejs.Value) (any, error) {
+			return catalogueValue(wire.Catalogue(policy.Rules())), nil
+		},
+	})
+	// The functions must stay callable for the life of the page.
+	select {}
+}
