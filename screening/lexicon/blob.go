@@ -9,12 +9,14 @@ import _ "embed"
 //	palette  9 bytes for each kind of entry: the classes as a uint64, and the
 //	         number of words of the longest phrase that starts with the entry
 //	offsets  a uint32 for each block, counted from the offset of the blocks
-//	blocks   16 entries each (the last may have fewer), sorted by bytes
+//	blocks   32 entries each (the last may have fewer), sorted by bytes
 //	near     see near.go
 //
-// An entry is a uvarint that indexes the palette, a byte with the number of
-// bytes shared with the entry before (0 in the first of a block), a byte with
-// the number of bytes that follow, and these.
+// An entry is a uvarint that indexes the palette, a byte with two lengths of four
+// bits each, and the bytes that follow. The upper length is the number of bytes
+// shared with the entry before (0 in the first of a block), the lower that of
+// the bytes that follow; 15 in either means that a byte with what exceeds 15
+// comes next, the upper's first.
 //
 //go:embed words.bin
 var words string
@@ -22,7 +24,7 @@ var words string
 const (
 	headerSize  = 16
 	paletteSize = 9
-	blockSize   = 16
+	blockSize   = 32
 )
 
 func number(at int) int {
@@ -56,10 +58,17 @@ func entry(at int) (k kind, shared int, rest string, next int) {
 		k = k&0x7f | kind(words[at])<<7
 		at++
 	}
-	shared = int(words[at])
-	from := at + 2
-	next = from + int(words[at+1])
-	return k, shared, words[from:next], next
+	shared, n := int(words[at]>>4), int(words[at]&15)
+	at++
+	if shared == 15 {
+		shared += int(words[at])
+		at++
+	}
+	if n == 15 {
+		n += int(words[at])
+		at++
+	}
+	return k, shared, words[at : at+n], at + n
 }
 
 // find looks an entry up.

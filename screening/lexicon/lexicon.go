@@ -4,12 +4,27 @@ package lexicon
 const maxPhrase = 64
 
 // Lookup returns the classes of a word, and 0 for a word that is in no list or
-// has no class. The cost is one search, below 1 µs.
+// has no class. The cost is one search, below 1 µs, or
+// some for a word that is not there as it is.
 func Lookup(word string) Class {
 	if k, ok := find(word); ok {
 		return k.class()
 	}
+	return Inflected(word, listed)
+}
+
+// listed returns the classes of an entry of words.bin.
+func listed(word string) Class {
+	if k, ok := find(word); ok {
+		return k.class()
+	}
 	return 0
+}
+
+// known reports whether a word is in a list, itself or as a form of another.
+func known(word string) bool {
+	_, ok := find(word)
+	return ok || Inflected(word, listed) != 0
 }
 
 // Phrase returns the number of words and the classes of the longest entry of

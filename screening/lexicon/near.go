@@ -69,7 +69,7 @@ func Near(word string) (entry string, c Class) {
 	if len(word) < shortestNear || !letters(word) {
 		return "", 0
 	}
-	if _, ok := find(word); ok {
+	if known(word) {
 		return "", 0
 	}
 	all := groups()
@@ -118,7 +118,7 @@ func NearAny(word string, list []string) (string, bool) {
 	if len(word) < shortestName {
 		return "", false
 	}
-	if _, ok := find(word); ok {
+	if known(word) {
 		return "", false
 	}
 	for _, entry := range list {

@@ -34,6 +34,7 @@ func run() error {
 	}
 	near := nearList(c.dictionary, written, c.misspelt)
 	stopNear(c.dictionary, near, c.known)
+	c.dictionary.dropInflected()
 	blob, err := pack(c.dictionary, near)
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // The sizes agree with ../blob.go.
 const (
 	headerSize   = 16
-	blockSize    = 16
+	blockSize    = 32
 	longestEntry = 64 // bytes, as Phrase joins words up to here
 	longestWords = 15
 )
@@ -42,6 +43,28 @@ func (d dictionary) add(word string, c lexicon.Class) error {
 		first.longest = max(first.longest, n)
 	}
 	return nil
+}
+
+// dropInflected takes out the forms that Lookup finds by the word that they
+// belong to. Only words that stay may explain others.
+func (d dictionary) dropInflected() {
+	plain := lexicon.CommonWord | lexicon.Word
+	words := slices.SortedFunc(maps.Keys(d), func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b)) })
+	for _, w := range words {
+		e := d[w]
+		if e.class == 0 || e.class&^plain != 0 || e.longest > 0 {
+			continue
+		}
+		base := lexicon.Inflected(w, func(base string) lexicon.Class {
+			if b := d[base]; b != nil && b != e {
+				return b.class
+			}
+			return 0
+		})
+		if base == e.class {
+			delete(d, w)
+		}
+	}
 }
 
 // at finds or makes the entry of a word.
@@ -79,7 +102,7 @@ func pack(d dictionary, near [][]string) ([]byte, error) {
 			}
 		}
 		blocks = binary.AppendUvarint(blocks, uint64(index[*d[w]]))
-		blocks = append(blocks, byte(shared), byte(len(w)-shared))
+		blocks = appendLengths(blocks, shared, len(w)-shared)
 		blocks = append(blocks, w[shared:]...)
 		last = w
 	}
@@ -98,6 +121,17 @@ func pack(d dictionary, near [][]string) ([]byte, error) {
 	}
 	out = append(out, blocks...)
 	return appendNear(out, near), nil
+}
+
+// appendLengths writes both lengths of an entry into four bits each where they fit.
+func appendLengths(b []byte, shared, rest int) []byte {
+	b = append(b, byte(min(shared, 15)<<4|min(rest, 15)))
+	for _, n := range []int{shared, rest} {
+		if n >= 15 {
+			b = append(b, byte(n-15))
+		}
+	}
+	return b
 }
 
 // palettize lists the different entries, most frequent first so that their
