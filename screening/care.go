@@ -29,7 +29,7 @@ func (r *Reading) inPerson(i int) bool {
 // Names reports whether sentence n names a person.
 func (r *Reading) Names(n int) bool {
 	for _, p := range r.People {
-		if p.Sentence == n {
+		if p.Sentence == n && !p.Author {
 			return true
 		}
 	}
@@ -39,22 +39,33 @@ func (r *Reading) Names(n int) bool {
 // encounterActs say that the person spoken to was, is or will be seen.
 var encounterActs = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech.OursSince, speech.ThanksVisit, speech.SeesAgain, speech.Reports)
 
-// OfSomeone reports whether sentence n tells of care of one particular person:
-// a named one, an unnamed one ("a patient today"), "he" or "she", or the one
-// spoken to, and not of people in general.
+// meetActs say that the practice meets or met the one spoken to.
+var meetActs = speech.Of(speech.Booked, speech.Missed, speech.PastEncounter, speech.ThanksVisit, speech.OursSince)
+
+// MeetsSomeone reports whether sentence n speaks to somebody about their being
+// at the practice.
+func (r *Reading) MeetsSomeone(n int) bool {
+	s := &r.Sentences[n]
+	return s.You && !s.Generic && r.Text.Does(n, meetActs)
+}
+
+// OfSomeone reports whether sentence n tells of one particular person: a named
+// one, an unnamed one ("a patient today"), "he" or "she", or the one spoken to,
+// and not of people in general.
 func (r *Reading) OfSomeone(n int) bool {
 	s := &r.Sentences[n]
-	if s.Generic && !r.Names(n) {
-		return false
-	}
 	switch {
+	case r.Historic:
+		return false
 	case r.Names(n):
 		return true
+	case s.Generic:
+		return false
 	case s.OneOf && (s.Past || s.Now):
 		return true
-	case s.Third:
+	case s.Third && !s.Offers:
 		return true
-	case s.You && (s.Past || s.Encounter) && r.Text.Does(n, encounterActs):
+	case s.You && r.Text.Does(n, encounterActs):
 		return true
 	}
 	return false
@@ -73,8 +84,36 @@ func (r *Reading) Around(n int, f func(int) bool) bool {
 // SpeaksOfCare reports whether sentence n speaks of care.
 func (r *Reading) SpeaksOfCare(n int) bool { return len(r.Sentences[n].Care) > 0 }
 
-// Patientlike reports whether sentence n names somebody as a patient: "our
-// patient Tommy".
+// Patientlike reports whether sentence n calls somebody a patient: "our patient
+// Tommy".
 func (r *Reading) Patientlike(n int) bool {
-	return r.Text.Class(r.Text.Sentences[n])&lexicon.PatientWord != 0
+	return r.Text.Class(r.Text.Sentences[n])&lexicon.PatientWord != 0 && !r.Sentences[n].Generic
+}
+
+// historic reports whether the text tells of the past of medicine: a year more
+// than a generation ago, and nobody's birth.
+func historic(p *speech.Speech) bool {
+	for i := range p.Words {
+		w := p.Words[i].Text
+		if len(w) == 4 && digitsOnly(w) && w >= "1400" && w <= "1969" && !(i > 1 && (p.Words[i-1].Text == "in" && p.Words[i-2].Text == "born")) {
+			for j := max(0, i-6); j < i; j++ {
+				switch p.Words[j].Text {
+				case "born", "birthday", "dob", "birthdate", "nacio":
+					return famous(p)
+				}
+			}
+			return true
+		}
+	}
+	return famous(p)
+}
+
+// famous reports whether the text names a public person.
+func famous(p *speech.Speech) bool {
+	for i := range p.Words {
+		if p.Words[i].Class&lexicon.PublicPerson != 0 && p.Words[i].Class&lexicon.CommonWord == 0 {
+			return true
+		}
+	}
+	return false
 }

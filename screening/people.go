@@ -384,7 +384,8 @@ func (f *finder) possessive(i int) bool { return strings.HasSuffix(f.s.Words[i].
 
 func (f *finder) isFirst(i int) bool {
 	w := f.s.Words[i]
-	return w.Class&lexicon.AnyFirstName != 0 && len(w.Text) > 1
+	// "We'll" was typed, "will" is only what it stands for.
+	return w.Class&lexicon.AnyFirstName != 0 && len(w.Text) > 1 && trimPossessive(f.s.Tokens[w.Token].Word) == trimPossessive(w.Text)
 }
 
 func (f *finder) isSurname(i int) bool { return f.s.Words[i].Class&lexicon.AnySurname != 0 }
@@ -421,5 +422,6 @@ func setOf(words string) map[string]bool {
 // hasName reports whether a hashtag in capital and small letters holds a
 // frequent first name as one of its words.
 func hasName(folded string, k *text.Token) bool {
+	_ = k
 	return false
 }

@@ -14,6 +14,8 @@ type Reading struct {
 	// Topic is what the context is about.
 	Topic Topic
 	Own   *Own
+	// Historic says that the text tells of the past or of public persons.
+	Historic bool
 	// People are the persons that the text names or points at, in order.
 	People []Person
 	// Sentences tells of each sentence of the text what the rules ask again and again.
@@ -34,6 +36,7 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 		r.Context = speech.Read(d.Context.Text)
 		r.Topic = topicOf(r.Context, d.Context.Author, own)
 	}
+	r.Historic = historic(r.Text)
 	r.People = people(r)
 	r.Sentences = r.readSentences()
 	return r, nil

@@ -1,6 +1,8 @@
 package screening
 
 import (
+	"strings"
+
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
@@ -8,20 +10,22 @@ import (
 
 // Sentence is what rules want to know of one sentence.
 type Sentence struct {
-	// Care are the words that speak of health, care or payment for it; words
-	// that do so only in one of their meanings count when another one stands by.
+	// Care are the words that speak of health, care or payment for it. A word
+	// that does so in one of its meanings only counts beside another one, or
+	// when it is said to be somebody's.
 	Care []int
 	// Clinical says that one of them is a condition, symptom, medicine,
-	// procedure, device or finding; Encounter that one is a visit or what care
-	// does; Money that one is about payment.
+	// procedure, device or part of the body; Encounter that one is a visit or
+	// what care does; Money that one is about payment.
 	Clinical, Encounter, Money bool
 	// Generic says that it speaks about people in general, or of what could be.
 	Generic bool
-	// Past says that it tells what has happened, or is arranged.
+	// Past says that it tells what has happened.
 	Past bool
 	// You says that it speaks to somebody; Third that it speaks of "him" or "her".
 	You, Third bool
-	// OneOf says that it points at one unnamed person: a patient, this lady.
+	// OneOf says that it points at one person without a name: a patient, this
+	// lady, our 2pm, chair 4.
 	OneOf bool
 	// OneWords are the words that do so.
 	OneWords speech.Range
@@ -29,6 +33,8 @@ type Sentence struct {
 	Asks bool
 	// Now says that it names a day near the day of sending.
 	Now bool
+	// Offers says that it tells what the practice does for everybody.
+	Offers bool
 }
 
 // careClasses are the classes that make a word speak of care.
@@ -37,18 +43,28 @@ const careClasses = lexicon.Medical | lexicon.CareEvent | lexicon.CareVerb | lex
 
 var (
 	youWords   = setOf(`you your yours yourself usted ustedes tu tus te ti contigo vos`)
-	thirdWords = setOf(`he she him her his hers himself herself ella el lo le`)
+	thirdWords = setOf(`he she him her his hers himself herself ella`)
 	// pastWords are the past forms that carry most stories; care verbs are in the lexicon.
 	pastWords = setOf(`was were had did came went got made told said asked thought left brought walked called cried lost found took gave
-		felt looked started finished finally just been has have kept ended turned showed waited drove fell hit broke ran cut beat won
-		passed survived needed wanted tried hugged smiled laughed met saw seen caught heard learned knew used became grew let sent put
+		felt looked started finished finally just been has kept ended turned showed waited drove fell hit broke ran beat won
+		passed survived needed wanted tried hugged smiled laughed met saw seen caught heard learned knew used became grew sent
+		bit fainted swallowed stuck owes checked rang screamed threw hid stole
 		fue era estaba tuvo vino llego llegaron salio dijo pidio estuvo quedo trajo hizo dio nacio ya cumplio perdio gano paso
 		cayo lloro entro logro termino empezo`)
-	genericWords = setOf(`if anyone everyone everybody anybody whoever people patients folks adults parents families most many every
-		each percent someone's often usually typically sometimes may might can could should never always imagine whether unless
-		si quien quienes cualquiera todos muchas muchos pacientes personas familias adultos suele puede pueden podria cada`)
+	// everyone are words for people in general.
+	everyone = setOf(`anyone everyone everybody anybody whoever people patients folks adults parents families most many every
+		each percent often usually typically sometimes others seniors women men kids children teens infants babies
+		quien quienes cualquiera todos muchas muchos pacientes personas familias adultos suele ninos mujeres hombres`)
+	// supposing words begin what could be, where "you" or nobody in particular follows.
+	supposing = setOf(`if when whether unless before after whenever si cuando`)
+	possibly  = setOf(`can may might should could must will would puede pueden debe deben podria`)
+	anyOne    = setOf(`you your someone somebody anyone a an your kids children people there it usted su tiene tienes alguien`)
+	// offering words follow "we" when the practice speaks of what it does.
+	offering = setOf(`offer accept open close hire are welcome provide treat see do take have carry recommend believe love serve
+		host sponsor raised need want know ask teach keep ofrecemos aceptamos tenemos abrimos atendemos`)
 	oneNouns   = lexicon.PersonNoun | lexicon.PatientWord | lexicon.Kin | lexicon.Occupation
-	determined = setOf(`a an this that our my one another the some favorite un una este esta ese esa nuestro nuestra mi otro otra`)
+	determined = setOf(`a an this that our my one another the some favorite un una este esta ese esa nuestro nuestra mi otro otra your his her tu su 1 2`)
+	places     = setOf(`chair room bed rm op operatory bay exam cuarto silla cama`)
 )
 
 func (r *Reading) readSentences() []Sentence {
@@ -64,29 +80,28 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	strong := 0
 	for i := words.From; i < words.To; i++ {
 		w := &r.Text.Words[i]
-		if w.Class&careClasses != 0 && !r.staffRun(i) {
+		next := ""
+		if i+1 < words.To {
+			next = r.Text.Words[i+1].Text
+		}
+		if w.Class&careClasses != 0 && w.Class&(lexicon.StaffTitle|lexicon.StaffRole) == 0 {
 			s.Care = append(s.Care, i)
-			if w.Class&lexicon.Ambiguous == 0 {
+			if w.Class&lexicon.Ambiguous == 0 || r.possessed(words, i) {
 				strong++
-				s.Clinical = s.Clinical || w.Class&(lexicon.Medical) != 0
+				s.Clinical = s.Clinical || w.Class&lexicon.Medical != 0
 				s.Encounter = s.Encounter || w.Class&(lexicon.CareEvent|lexicon.CareVerb|lexicon.Record) != 0
-				s.Money = s.Money || w.Class&(lexicon.Billing) != 0
+				s.Money = s.Money || w.Class&lexicon.Billing != 0
 			}
 		}
 		s.You = s.You || youWords[w.Text]
-		s.Third = s.Third || thirdWords[w.Text] && (w.Text != "el" && w.Text != "lo" && w.Text != "le")
+		s.Third = s.Third || thirdWords[w.Text]
 		s.Past = s.Past || pastWords[w.Text] || w.Class&lexicon.CareVerb != 0 && ending(w.Text, "ed", "mos", "ron")
 		s.Now = s.Now || w.Class&(lexicon.Weekday|lexicon.RelativeDay) != 0
-		s.Generic = s.Generic || genericWords[w.Text]
-		if w.Class&oneNouns != 0 && i > words.From && !s.OneOf {
-			j := i
-			for j > words.From && i-j < 3 && !determined[r.Text.Words[j].Text] {
-				j--
-			}
-			if determined[r.Text.Words[j].Text] && j < i && !plural(w.Text) {
-				s.OneOf = true
-				s.OneWords = speech.Range{From: j, To: i + 1}
-			}
+		s.Offers = s.Offers || (w.Text == "we" && offering[next])
+		s.Generic = s.Generic || everyone[w.Text] && !r.counted(words, i) ||
+			supposing[w.Text] && anyOne[next] || youWords[w.Text] && possibly[next] || possibly[w.Text] && youWords[next]
+		if !s.OneOf {
+			s.OneOf, s.OneWords = r.oneAt(words, i)
 		}
 	}
 	if strong == 0 && len(s.Care) < 2 {
@@ -95,15 +110,67 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	return s
 }
 
-// staffRun reports whether word i belongs to a staff title with a name, so that
-// "Dr. Rao, family medicine physician" speaks of no care.
-func (r *Reading) staffRun(i int) bool {
-	return r.Text.Words[i].Class&(lexicon.StaffTitle|lexicon.StaffRole) != 0
+// counted reports whether a number stands before word i: "both families" and
+// "two kids" are particular people.
+func (r *Reading) counted(s speech.Range, i int) bool {
+	if i == s.From {
+		return false
+	}
+	w := &r.Text.Words[i-1]
+	return w.Number || w.Text == "both" || w.Text == "these" || w.Text == "those" || determined[w.Text] && w.Text != "our" && w.Text != "the" && w.Text != "your"
+}
+
+// oneAt reads words for one unnamed person at word i.
+func (r *Reading) oneAt(s speech.Range, i int) (bool, speech.Range) {
+	w := &r.Text.Words[i]
+	k := &r.Text.Tokens[w.Token]
+	// 34F, 92yo, and the 2pm whom somebody calls theirs
+	if k.Kind == text.Code {
+		for _, e := range []string{"yo", "yof", "yom", "f", "m"} {
+			if d, ok := strings.CutSuffix(w.Text, e); ok && len(d) <= 3 && d != "" && digitsOnly(d) && (len(e) > 1 || k.Case != text.Lower) {
+				return true, speech.Range{From: i, To: i + 1}
+			}
+		}
+	}
+	if i > s.From && (r.Text.Words[i-1].Text == "our" || r.Text.Words[i-1].Text == "my") && (ending(w.Text, "pm", "am") || k.Kind == text.Number) && w.Text != "team" {
+		if (k.Kind == text.Code && digitsOnly(w.Text[:len(w.Text)-2])) || k.Kind == text.Number && len(w.Text) <= 2 && i+1 < s.To && r.Text.Words[i+1].Number {
+			return true, speech.Range{From: i - 1, To: i + 1}
+		}
+	}
+	if places[w.Text] && i+1 < s.To && i > s.From && r.Text.Tokens[r.Text.Words[i+1].Token].Kind == text.Number && len(r.Text.Words[i+1].Text) <= 2 && (r.Text.Words[i-1].Text == "in" || r.Text.Words[i-1].Text == "en" || r.Text.Words[i-1].Text == "from") {
+		return true, speech.Range{From: i, To: i + 2}
+	}
+	if w.Class&oneNouns == 0 || plural(w.Text) || i == s.From && w.Class&(lexicon.PersonNoun|lexicon.PatientWord) == 0 {
+		return false, speech.Range{}
+	}
+	for j := i; j >= s.From && i-j <= 3; j-- {
+		if j < i && determined[r.Text.Words[j].Text] {
+			return true, speech.Range{From: j, To: i + 1}
+		}
+	}
+	return false, speech.Range{}
+}
+
+func digitsOnly(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// possessives stand before what belongs to one person.
+var possessives = setOf(`my your her his their ur mi tu su mis tus sus`)
+
+// possessed reports whether word i is said to be somebody's: in "her visit" the
+// word means care where "the visit" need not.
+func (r *Reading) possessed(s speech.Range, i int) bool {
+	for j := i - 1; j >= s.From && i-j <= 2; j-- {
+		w := r.Text.Words[j].Text
+		if possessives[w] || ending(w, "'s") {
+			return true
+		}
+	}
+	return false
 }
 
 func ending(w string, endings ...string) bool {
 	for _, e := range endings {
-		if len(w) > len(e)+1 && w[len(w)-len(e):] == e {
+		if len(w) > len(e) && strings.HasSuffix(w, e) {
 			return true
 		}
 	}
@@ -115,8 +182,10 @@ func plural(w string) bool {
 	switch w {
 	case "people", "men", "women", "children", "folks":
 		return true
+	case "boss", "twins", "triplets":
+		return false
 	}
-	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w != "boss" && w[len(w)-2] != '\''
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != '\''
 }
 
 // Span is the bytes of a range of words of the draft's text.

@@ -32,10 +32,10 @@ var DeniesPatient = &screening.Rule{
 func findDeniesPatient(r *screening.Reading, report func(screening.Hit)) {
 	for _, m := range r.Text.Find(speech.Of(speech.Denies)) {
 		s := r.Sentences[m.Sentence]
-		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy)) || s.Generic && !s.You {
+		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy)) || s.Generic && !s.You && !r.Answering() {
 			continue
 		}
-		if !s.You && !s.Third && !s.Encounter && !r.Answering() && !r.Names(m.Sentence) {
+		if !s.You && !s.Third && !r.Answering() && !r.Names(m.Sentence) {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(m.Range)})

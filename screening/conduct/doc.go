@@ -14,7 +14,9 @@ var Rules = []*screening.Rule{
 	TellsCare,
 	TellsBilling,
 	TellsStory,
+	CombinesDetails,
 	AdvisesAsker,
 	AsksForDetails,
 	ResharesPatient,
+	NamesStaff,
 }

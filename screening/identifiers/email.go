@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
 )
 
@@ -98,8 +99,11 @@ func spelledEmail(t *text.Text, i int) (int, string) {
 		j++
 		dots++
 	}
-	if dots == 0 && !(strings.Contains(host, ".") && t.Tokens[i].Word != "open") {
+	switch {
+	case dots == 0 && (!strings.Contains(host, ".") || lexicon.Lookup(t.Tokens[i].Word) != 0 || t.Tokens[i].Kind == text.Number):
 		return 0, ""
+	case lexicon.Lookup(host[:strings.IndexByte(host, '.')])&lexicon.CommonWord != 0 && lexicon.Lookup(t.Tokens[i].Word)&lexicon.CommonWord != 0:
+		return 0, "" // "you at noon dot com"
 	}
 	return end, local + "@" + host
 }

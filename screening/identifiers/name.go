@@ -25,10 +25,7 @@ var Name = &screening.Rule{
 
 func findName(r *screening.Reading, report func(screening.Hit)) {
 	for _, p := range r.People {
-		if p.Kind != screening.Named || p.Author && !r.OfSomeone(p.Sentence) {
-			continue
-		}
-		if linked(r, &p) {
+		if p.Kind == screening.Named && !r.Historic && linked(r, &p) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}
@@ -36,12 +33,20 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 
 // linked reports whether the text ties a person to care.
 func linked(r *screening.Reading, p *screening.Person) bool {
-	if p.Author {
-		return false
-	}
-	s := &r.Sentences[p.Sentence]
-	if r.SpeaksOfCare(p.Sentence) && !s.Asks {
+	n := p.Sentence
+	s := &r.Sentences[n]
+	care := r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) && s.OneOf || r.MeetsSomeone(n)
+	switch {
+	case p.Author && n == 0 && p.Words.From == r.Text.Sentences[0].From:
+		return false // sites put it there
+	case p.Author:
+		return care
+	case r.Answering() && r.Topic.Care && !s.Offers && !s.Generic && p.Sure:
+		return true
+	case care:
 		return true
 	}
-	return r.Around(p.Sentence, func(n int) bool { return r.SpeaksOfCare(n) && r.OfSomeone(n) })
+	return r.Around(n, func(i int) bool {
+		return i != n && (r.SpeaksOfCare(i) && r.OfSomeone(i) && !r.Sentences[i].Generic || r.MeetsSomeone(i))
+	})
 }

@@ -1,9 +1,6 @@
 package identifiers
 
-import (
-	"prescreen/screening"
-	"prescreen/screening/text"
-)
+import "prescreen/screening"
 
 // SSN finds Social Security and individual taxpayer numbers, whole or their last
 // four digits, in any grouping and spelled out. Numbers that were never issued
@@ -32,11 +29,9 @@ func findSSN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for _, d := range digitRuns(t) {
 		switch {
-		case len(d.digits) == 9 && ssnGroups(d.groups) && !d.link:
+		case len(d.digits) == 9 && ssnGroups(d.groups):
 			report(screening.Hit{Span: d.Span})
-		case len(d.digits) == 9 && speaksOfSSN(t, d.first):
-			report(screening.Hit{Span: d.Span})
-		case len(d.digits) == 4 && speaksOfSSN(t, d.first):
+		case (len(d.digits) == 9 || len(d.digits) == 4) && before(t, d.first, 8, ssnWords) >= 0:
 			report(screening.Hit{Span: d.Span})
 		}
 	}
@@ -50,13 +45,4 @@ func ssnGroups(groups []int) bool {
 	return len(groups) == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4
 }
 
-// speaksOfSSN looks back over some tokens for a word for the number.
-func speaksOfSSN(t *text.Text, i int) bool {
-	for j := i - 1; j >= 0 && i-j < 8; j-- {
-		switch t.Tokens[j].Word {
-		case "ssn", "social", "soc", "itin":
-			return true
-		}
-	}
-	return false
-}
+var ssnWords = setOf("ssn social soc itin")

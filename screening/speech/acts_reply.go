@@ -136,6 +136,8 @@ enjoy ~2 ice|milkshake|milkshakes|soup|apples|corn|popcorn|couch|naps|nap|time
 prayers|praying for you|him|her|them
 `},
 	{Reports, `
+your|his|her ~2 <record>|<procedure>|<event>|<device>|<condition>|<medicine> ~2 came|went|was|were|arrived|healed|looked|turned ~2
+your|his|her ~2 <record>|<procedure>|<event>|<device>|<condition>|<medicine>|claim|refund|paperwork|forms|copay ~2 is|are|has|have|should ~2 back|in|ready|here|booked|scheduled|confirmed|due|overdue|clear|negative|positive|normal|healing|cleared|been|denied|approved|waiting|still|available|neg|pos
 just|already ~1 sent|called|emailed|faxed|mailed|left|refilled|updated|submitted|booked|scheduled|moved|fixed|processed|refunded|uploaded|posted|replied|messaged|texted|spoke
 we|i|it have|has|is ~2 sent|called|emailed|faxed|mailed|refilled|updated|submitted|booked|scheduled|moved|fixed|processed|refunded|uploaded|ready|in
 we|i|she|he|they|dr|nurse|it sent|called|emailed|faxed|mailed|refilled|updated|submitted|booked|scheduled|moved|processed|refunded|uploaded|resubmitted|adjusted|voided|credited|waived ~4
@@ -165,7 +167,7 @@ who ~2 could forget
 	{Denies, `
 not|never|no|nor ~3 a|our|one ~2 patient|patients|client|record|records
 never been|seen|set|came|come|had|treated|visited ~5
-no record|records|history|chart|file|appointment|one|trace|account ~3
+no record|records|history|chart|file|appointment|trace|account of|for|under|on|with ~3
 nobody|noone by|with|named ~3
 find|found|see|have no|any|nothing ~4 name|record|records|chart|file|you|appointment|account
 can not|not|never|nowhere ~2 find|found|see|locate|have ~3 you|your|chart|record|records|file|name|account|appointment|patient

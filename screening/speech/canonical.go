@@ -13,6 +13,9 @@ func Canonical(k *text.Token) []string {
 		return []string{k.Word}
 	}
 	w := k.Word
+	if len(w) == 1 && k.Case != text.Lower {
+		return []string{w} // an initial, a compass point
+	}
 	if full, ok := spellings[w]; ok {
 		return full
 	}

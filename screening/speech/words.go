@@ -127,6 +127,12 @@ func (p *Speech) classify(r Range) {
 		}
 		words[i].Class |= lookup(words[i].Text)
 		n, c := lexicon.Phrase(buffer[i:])
+		if n == 0 && i+1 < len(words) {
+			// "George Washington's teeth"
+			if base, ok := strings.CutSuffix(buffer[i+1], "'s"); ok {
+				n, c = lexicon.Phrase([]string{buffer[i], base})
+			}
+		}
 		for j := range n {
 			words[i+j].Class |= c
 		}

@@ -1,0 +1,97 @@
+package conduct
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// NamesStaff finds a member of staff who has not agreed to be named, or whose
+// health is spoken of.
+var NamesStaff = &screening.Rule{
+	ID:       "names-staff",
+	Category: "staff-consent",
+	Title:    "Names staff without their recorded consent",
+	Why:      "Staff decide themselves whether they are named here, and their health is theirs alone.",
+	Basis:    "45 CFR 164.508(a)(1)",
+	Advice:   "Ask them, and record their consent in the practice's staff list.",
+	Level:    screening.Caution,
+	Flags: []string{
+		"Please help us welcome [Priscilla Duarte] to the billing office!",
+		"Our hygienist [Trevon Pike] just found out he's going to be a dad!",
+	},
+	Passes: []string{
+		"Welcome to the neighborhood, Grove Bakery!",
+		"We are hiring a hygienist.",
+	},
+	Find: findNamesStaff,
+}
+
+func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
+	// Those whom the profile lists.
+	for n, words := range r.Text.Sentences {
+		for i := words.From; i < words.To; i++ {
+			w := &r.Text.Words[i]
+			k := &r.Text.Tokens[w.Token]
+			if k.Kind != text.Word || k.Case == text.Lower && w.Class&lexicon.Word != 0 {
+				continue
+			}
+			staff, ok := r.Own.StaffNamed(w.Text)
+			if !ok || len(w.Text) < 3 {
+				continue
+			}
+			end := i + 1
+			for end < words.To && named(staff, r.Text.Words[end].Text) {
+				end++
+			}
+			s := &r.Sentences[n]
+			ill := s.Clinical && !s.Offers && !s.Generic && (s.Past || s.Now || s.Third) && outWords(r, words)
+			if !staff.Consent || ill {
+				report(screening.Hit{Span: r.Span(speech.Range{From: i, To: end})})
+			}
+			i = end - 1
+		}
+	}
+	// Those who are called staff and are not listed.
+	for _, p := range r.People {
+		if p.Kind == screening.Mentioned || p.Author || r.Answering() && r.Topic.Care {
+			continue
+		}
+		words := r.Text.Sentences[p.Sentence]
+		role, welcomes := false, false
+		for i := words.From; i < words.To; i++ {
+			w := &r.Text.Words[i]
+			near := i >= p.Words.From-5 && i < p.Words.To+5
+			role = role || near && (w.Class&lexicon.StaffRole != 0 && w.Class&lexicon.Ambiguous == 0 || staffPlaces[w.Text])
+			welcomes = welcomes || near && welcoming[w.Text]
+		}
+		if role && (welcomes || p.Sure || r.Sentences[p.Sentence].Past) && !r.Patientlike(p.Sentence) {
+			report(screening.Hit{Span: p.Span})
+		}
+	}
+}
+
+var (
+	welcoming   = map[string]bool{"welcome": true, "meet": true, "introducing": true, "new": true, "newest": true, "our": true, "conozca": true, "conozcan": true, "bienvenida": true, "nuestra": true, "nuestro": true}
+	staffPlaces = map[string]bool{"team": true, "staff": true, "desk": true, "office": true, "department": true, "intern": true, "temp": true, "equipo": true}
+	absent      = map[string]bool{"out": true, "back": true, "off": true, "home": true, "surgery": true, "recovering": true, "sick": true, "regresa": true, "recuperandose": true, "leave": true}
+)
+
+func outWords(r *screening.Reading, words speech.Range) bool {
+	for i := words.From; i < words.To; i++ {
+		if absent[r.Text.Words[i].Text] {
+			return true
+		}
+	}
+	return false
+}
+
+func named(s screening.OwnStaff, w string) bool {
+	for _, x := range s.Words {
+		if x == w || x+"'s" == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,9 @@
+package conduct
+
+import (
+	"testing"
+
+	"prescreen/screening/ruletest"
+)
+
+func TestRules(t *testing.T) { ruletest.Check(t, Rules) }

@@ -1,0 +1,34 @@
+package identifiers
+
+import "prescreen/screening"
+
+// Account finds patient and bank account numbers by a word that stands near, and card numbers by their check digit (ISO/IEC 7812).
+var Account = &screening.Rule{
+	ID:       "account",
+	Category: "account",
+	Title:    "Contains an account number",
+	Why:      "An account or card number belongs to one person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(J)",
+	Advice:   "Leave the number out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Acct [10-55821] is 90 days past due.",
+		"hi! acct [77-40213-6] still shows the sedation fee",
+	},
+	Passes: []string{
+		"Follow our account @maplegrove for more tips.",
+		"We raised $3,418.50 for the food shelf!",
+	},
+	Find: findAccount,
+}
+
+var accountWords = setOf("acct acct's account accounts cuenta statement routing iban")
+
+func findAccount(r *screening.Reading, report func(screening.Hit)) {
+	labelled(r, 4, accountWords, report, func(c *code) bool { return c.digits >= 4 })
+	for _, d := range digitRuns(r.Text.Text) {
+		if n := len(d.digits); n >= 13 && n <= 19 && d.digits[0] >= '3' && d.digits[0] <= '6' && luhn(d.digits) {
+			report(screening.Hit{Span: d.Span})
+		}
+	}
+}

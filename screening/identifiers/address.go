@@ -1,0 +1,95 @@
+package identifiers
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
+
+// Address finds street addresses and coordinates that are not the practice's, in a text about somebody's care.
+var Address = &screening.Rule{
+	ID:       "address",
+	Category: "address",
+	Title:    "Gives an address",
+	Why:      "An address or place can point to one particular person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(B)",
+	Advice:   "Leave the address out, or add it to the practice's own if it is one.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Just dropped off flu shots to the sweetest couple at [4418 Juniper Ct] N",
+		"oxygen delivered to [45.0725, -93.4558], tell her to call",
+	},
+	Passes: []string{
+		"Find us at 12 Mill Street, open late on Thursday.",
+		"Construction on Elm St and Hemlock Ln runs through Friday.",
+	},
+	Find: findAddress,
+}
+
+var streets = setOf(`st street ave avenue rd road dr drive ln lane ct court blvd boulevard way pl place pkwy parkway hwy highway cir circle ter terrace trl
+	trail sq square loop calle avenida`)
+
+func findAddress(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	for n, s := range t.Sentences {
+		for i := s.From; i < s.To; i++ {
+			if t.Tokens[i].Kind != text.Number {
+				continue
+			}
+			if end := coordinates(t, i, s.To); end > 0 {
+				report(screening.Hit{Span: t.Span(i, end)})
+				i = end
+				continue
+			}
+			end := street(r, i, s.To)
+			if end > 0 && (personal(r, n) || r.OfSomeone(n)) && r.Around(n, r.SpeaksOfCare) {
+				report(screening.Hit{Span: t.Span(i, end)})
+				i = end
+			}
+		}
+	}
+}
+
+// street reads "4418 Juniper Ct N" from token i on; it gives the last token, or 0.
+func street(r *screening.Reading, i, to int) int {
+	t := r.Text.Text
+	var words []string
+	for j := i; j < to && j < i+6; j++ {
+		words = append(words, t.Tokens[j].Word)
+	}
+	if r.Own.Address(words) > 1 {
+		return 0
+	}
+	for j := i + 1; j < to && j < i+5; j++ {
+		k := &t.Tokens[j]
+		if k.Kind != text.Word && k.Kind != text.Code {
+			return 0
+		}
+		if j > i+1 && streets[k.Word] {
+			return j
+		}
+	}
+	return 0
+}
+
+// coordinates reads "45.0725, -93.4558" from token i on; it gives the last token, or 0.
+func coordinates(t *text.Text, i, to int) int {
+	j := i
+	for n := range 2 {
+		if j+2 >= to || t.Tokens[j].Kind != text.Number || t.Tokens[j+1].Word != "." || !t.Tokens[j+1].Glued ||
+			t.Tokens[j+2].Kind != text.Number || len(t.Tokens[j+2].Word) < 3 {
+			return 0
+		}
+		j += 2
+		if n == 1 {
+			return j
+		}
+		j++
+		if j < to && t.Tokens[j].Word == "," {
+			j++
+		}
+		if j < to && t.Tokens[j].Word == "-" {
+			j++
+		}
+	}
+	return 0
+}

@@ -1,0 +1,31 @@
+package identifiers
+
+import "prescreen/screening"
+
+// Device finds serial and lot numbers of a person's device, and unique device identifiers with a serial (21 CFR 801.40).
+var Device = &screening.Rule{
+	ID:       "device",
+	Category: "device",
+	Title:    "Contains a serial number",
+	Why:      "The serial number of an implant or device belongs to one person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(M)",
+	Advice:   "Leave the number out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"cpap SN [22191044782] registered to u now",
+		"92yo F, new hip (lot [88-TRI-2041] for my ortho nerds)",
+	},
+	Passes: []string{
+		"FDA recall notice: certain lots of eye drops. Check lot numbers AF-2201 through AF-2260 at fda.gov.",
+		"The raffle lot opens at 1030.",
+	},
+	Find: findDevice,
+}
+
+var serialWords = setOf("sn serial lot udi imei s/n serie")
+
+func findDevice(r *screening.Reading, report func(screening.Hit)) {
+	labelled(r, 4, serialWords, report, func(c *code) bool {
+		return c.digits >= 4 && (personal(r, c.sentence) || r.Around(c.sentence, r.OfSomeone) || r.Around(c.sentence, hasAge(r)))
+	})
+}

@@ -1,0 +1,68 @@
+package identifiers
+
+import "prescreen/screening"
+
+// HealthPlan finds beneficiary, member and policy numbers; a Medicare Beneficiary Identifier by its format (CMS), others by a word that stands near.
+var HealthPlan = &screening.Rule{
+	ID:       "health-plan",
+	Category: "health-plan",
+	Title:    "Contains an insurance number",
+	Why:      "An insurance or Medicare number belongs to one person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(I)",
+	Advice:   "Leave the number out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Medicare denied it because the number on file [1EG4-TE5-MK73] didn't match",
+		"el num de medicaid de tu niña es [0044 7719 2] vdd?",
+	},
+	Passes: []string{
+		"Medicare open enrollment runs October 15 to December 7, call 1-800-633-4227.",
+	},
+	Find: findHealthPlan,
+}
+
+var planWords = setOf("medicaid medicare member subscriber policy poliza aseguranza beneficiary subscriber's rxbin bin pcn")
+
+func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
+	for _, c := range codes(r.Text.Text) {
+		if mbi(c.plain) {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
+	labelled(r, 8, planWords, report, func(c *code) bool {
+		return c.digits >= 5 && !(len(c.plain) >= 10 && len(c.plain) <= 11 && c.digits == len(c.plain) && nanp(c.plain[len(c.plain)-10:]))
+	})
+}
+
+// mbi checks the eleven places of a Medicare Beneficiary Identifier: 1 is 1 to
+// 9; 2, 5, 8 and 9 are letters; 4, 7, 10 and 11 are digits; 3 and 6 are either;
+// the letters s, l, o, i, b and z never occur.
+func mbi(s string) bool {
+	if len(s) != 11 || s[0] == '0' {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		digit := c >= '0' && c <= '9'
+		letter := c >= 'a' && c <= 'z'
+		switch c {
+		case 's', 'l', 'o', 'i', 'b', 'z':
+			letter = false
+		}
+		switch i {
+		case 0, 3, 6, 9, 10:
+			if !digit {
+				return false
+			}
+		case 1, 4, 7, 8:
+			if !letter {
+				return false
+			}
+		default:
+			if !digit && !letter {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,53 @@
+package identifiers
+
+import "prescreen/screening"
+
+// MRN finds medical record, chart, encounter and specimen numbers. They have no national format, so a word for one has to stand near.
+var MRN = &screening.Rule{
+	ID:       "mrn",
+	Category: "mrn",
+	Title:    "Contains a record number",
+	Why:      "A chart or record number belongs to one patient.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(H)",
+	Advice:   "Leave the number out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Lorraine P = pt id [MG-20417]",
+		"Try your chart number, [7 7 1 0 4], that's what we used",
+	},
+	Passes: []string{
+		"Record turnout: 2,130 people!",
+		"The growth chart covers 0 to 36 months.",
+	},
+	Find: findMRN,
+}
+
+var recordWords = setOf("mrn chart expediente encounter accession specimen folio")
+
+func findMRN(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	labelled(r, 5, recordWords, report, func(c *code) bool { return c.digits >= 4 })
+	for _, c := range codes(t) {
+		i := before(t, c.first, 3, setOf("id"))
+		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.digits >= 4 {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
+	spelled(r, report)
+}
+
+// spelled finds a label whose letters stand apart: m.r.n 4 8 2 9 1 3.
+func spelled(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	for _, d := range digitRuns(t) {
+		letters := ""
+		for j := d.first - 1; j >= 0 && d.first-j <= 6; j-- {
+			if w := t.Tokens[j].Word; len(w) == 1 && w[0] >= 'a' && w[0] <= 'z' {
+				letters = w + letters
+			}
+		}
+		if letters == "mrn" && len(d.digits) >= 4 {
+			report(screening.Hit{Span: d.Span})
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package identifiers
+
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+	"strings"
+)
+
+// URL finds links to pages that are neither the practice's nor a public body's, in a text about somebody's care.
+var URL = &screening.Rule{
+	ID:       "url",
+	Category: "url",
+	Title:    "Links to a personal page",
+	Why:      "A link can lead to one particular person.",
+	Basis:    "45 CFR 164.514(b)(2)(i)(N)",
+	Advice:   "Leave the link out.",
+	Level:    screening.Stop,
+	Flags: []string{
+		"Please give what you can for our patient Tommy: [https://caringpages.example/visit/tommyhaugen]",
+	},
+	Passes: []string{
+		"Check your risk at cdc.gov/heartdisease, it takes two minutes.",
+		"Read the county rankings here: countyhealthrankings.org",
+	},
+	Find: findURL,
+}
+
+func findURL(r *screening.Reading, report func(screening.Hit)) {
+	t := r.Text.Text
+	for n, s := range t.Sentences {
+		for i := s.From; i < s.To; i++ {
+			k := &t.Tokens[i]
+			if k.Kind != text.Link || r.Own.Domain(k.Word) || publicBody(k.Word) {
+				continue
+			}
+			about := func(i int) bool { return r.OfSomeone(i) || r.Patientlike(i) && r.Sentences[i].OneOf }
+			if r.Around(n, about) && r.Around(n, r.SpeaksOfCare) || personPage(k.Word) && r.Around(n, r.SpeaksOfCare) {
+				report(screening.Hit{Span: k.Span})
+			}
+		}
+	}
+}
+
+func publicBody(link string) bool {
+	host, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(link, "https://"), "http://"), "/")
+	for _, e := range []string{".gov", ".mil", ".edu"} {
+		if strings.HasSuffix(host, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// personPage reports links whose path says that they tell of one person.
+func personPage(link string) bool {
+	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(link, "https://"), "http://"), "/")
+	return strings.ContainsAny(path, "-./_") || strings.Contains(link, "fund")
+}
