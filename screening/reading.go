@@ -1,6 +1,7 @@
 package screening
 
 import (
+	"prescreen/screening/learned"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -20,6 +21,8 @@ type Reading struct {
 	People []Person
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
+
+	odds []learned.Score
 }
 
 // Read reads a draft. It fails only on one that is too long.
@@ -56,4 +59,18 @@ func (r *Reading) quote(in Part, s text.Span) string {
 		return r.Draft.Context.Text[s.Start:s.End]
 	}
 	return ""
+}
+
+// Odds is what the trained model says of sentence n: above 0 it rather tells of
+// one person in care.
+func (r *Reading) Odds(n int) learned.Score {
+	if r.odds == nil {
+		r.odds = make([]learned.Score, len(r.Text.Sentences))
+		for i, s := range r.Text.Sentences {
+			if s.Len() > 0 {
+				r.odds[i] = learned.Discloses(r.Text, i)
+			}
+		}
+	}
+	return r.odds[n]
 }

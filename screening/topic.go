@@ -1,6 +1,7 @@
 package screening
 
 import (
+	"prescreen/screening/learned"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 )
@@ -70,7 +71,9 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	care := 3*has(speech.OwnCare) + 2*has(speech.Complaint) + min(2*clinical, 4) + min(weak, 2) +
 		2*has(speech.AsksAppointment) + 2*has(speech.AsksBilling) + 2*has(speech.AsksRefill) + 2*has(speech.AsksRecords) + 2*has(speech.HealthQuestion)
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
-	t := Topic{Care: care > away && care > 1}
+	// What is written down as evidence counts for a point of log-odds at most.
+	written := max(-1, min(1, float64(care-away)/4))
+	t := Topic{Care: learned.Care(p).Value+written > 0}
 	switch {
 	case count[speech.Crisis] > 0:
 		t.Kind = CrisisTopic

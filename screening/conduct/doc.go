@@ -14,6 +14,7 @@ var Rules = []*screening.Rule{
 	TellsCare,
 	TellsBilling,
 	TellsStory,
+	ReadsLikeCase,
 	CombinesDetails,
 	AdvisesAsker,
 	AsksForDetails,

@@ -1,0 +1,149 @@
+package learned
+
+import (
+	"strings"
+
+	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// feature hands a feature's hash and the word that it was seen at, or -1.
+type feature func(hash uint32, word int)
+
+// FNV-1a, 32 bit.
+const (
+	offset = 2166136261
+	prime  = 16777619
+)
+
+func hash(kind byte, parts ...string) uint32 {
+	h := uint32(offset)
+	h = (h ^ uint32(kind)) * prime
+	for _, p := range parts {
+		for i := range len(p) {
+			h = (h ^ uint32(p[i])) * prime
+		}
+		h = (h ^ 0xff) * prime
+	}
+	// The low bits of FNV are the weakest, and buckets are taken from them.
+	h ^= h >> 15
+	return h
+}
+
+func hashNumber(kind byte, numbers ...uint64) uint32 {
+	h := uint32(offset)
+	h = (h ^ uint32(kind)) * prime
+	for _, n := range numbers {
+		for s := 0; s < 64; s += 8 {
+			h = (h ^ uint32(n>>s&0xff)) * prime
+		}
+	}
+	h ^= h >> 15
+	return h
+}
+
+// shapes are classes that say more about a word than its spelling: the word
+// itself is left out of the features, so that no name is learned by heart.
+const shapes = lexicon.AnyFirstName | lexicon.AnySurname | lexicon.Place
+
+// coarse drops the classes that nearly every word has.
+func coarse(c lexicon.Class) lexicon.Class {
+	return c &^ (lexicon.Word | lexicon.CommonWord | lexicon.SpanishWord | lexicon.InitialsStop | lexicon.FirstNameRare)
+}
+
+// sentenceFeatures gives the features of words[from:to] of p.
+func sentenceFeatures(p *speech.Speech, s speech.Range, f feature) {
+	last, lastStem := lexicon.Class(0), "^"
+	for i := s.From; i < s.To; i++ {
+		w := &p.Words[i]
+		k := &p.Tokens[w.Token]
+		c := coarse(w.Class)
+		stem := stemOf(w, k)
+		f(hash('w', stem), i)
+		f(hash('b', lastStem, stem), i)
+		if i+1 < s.To {
+			f(hash('s', stem, stemOf(&p.Words[i+1], &p.Tokens[p.Words[i+1].Token]), "+"), i)
+		}
+		for b := uint64(c); b != 0; b &= b - 1 {
+			f(hashNumber('c', b&-b), i)
+		}
+		if c != 0 || last != 0 {
+			f(hashNumber('d', uint64(last), uint64(c)), i)
+		}
+		f(hash('m', lastStem)^hashNumber('n', uint64(c)), i)
+		last, lastStem = c, stem
+	}
+	f(hash('e', lastStem, "$"), s.To-1)
+	for _, m := range p.Matches {
+		if m.From >= s.From && m.To <= s.To {
+			f(hashNumber('a', uint64(m.Act)), m.From)
+		}
+	}
+}
+
+// stemOf is a word as the models know it: names, numbers, handles and links by
+// their kind, other words without their ending.
+func stemOf(w *speech.Word, k *text.Token) string {
+	switch k.Kind {
+	case text.Number:
+		return numberShape(w.Text)
+	case text.Code:
+		return codeShape(w.Text)
+	case text.Handle:
+		return "<handle>"
+	case text.Email:
+		return "<email>"
+	case text.Link:
+		return "<link>"
+	case text.Hashtag:
+		return "<tag>" + w.Text
+	}
+	if w.Class&shapes != 0 && w.Class&(lexicon.CommonWord|lexicon.SpanishWord|lexicon.Word) == 0 {
+		if w.Class&lexicon.AnyFirstName != 0 {
+			return "<first>"
+		}
+		if w.Class&lexicon.AnySurname != 0 {
+			return "<last>"
+		}
+		return "<place>"
+	}
+	if w.Class == 0 && len(w.Text) > 3 {
+		if k.Case == text.Title {
+			return "<Unknown>"
+		}
+	}
+	t := strings.TrimSuffix(w.Text, "'s")
+	for _, e := range []string{"ing", "ed", "es", "s"} {
+		if base, ok := strings.CutSuffix(t, e); ok && len(base) > 2 {
+			return base
+		}
+	}
+	return t
+}
+
+func numberShape(w string) string {
+	switch {
+	case len(w) <= 2:
+		return "<n>"
+	case len(w) == 4 && (w[:2] == "19" || w[:2] == "20"):
+		return "<year>"
+	case len(w) <= 4:
+		return "<nnn>"
+	}
+	return "<number>"
+}
+
+func codeShape(w string) string {
+	i := 0
+	for i < len(w) && w[i] >= '0' && w[i] <= '9' {
+		i++
+	}
+	if i > 0 && len(w)-i <= 3 {
+		return "<n>" + w[i:]
+	}
+	if len(w) <= 4 {
+		return w
+	}
+	return "<code>"
+}

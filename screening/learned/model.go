@@ -1,0 +1,90 @@
+package learned
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"math/bits"
+
+	"prescreen/screening/speech"
+)
+
+//go:embed care.bin
+var careBin string
+
+//go:embed discloses.bin
+var disclosesBin string
+
+var (
+	care      = model{careBin}
+	discloses = model{disclosesBin}
+)
+
+// model is a header with the scale, the bias, and a power of two of weights.
+type model struct{ bin string }
+
+const header = 8
+
+func (m model) scale() float64 {
+	return float64(binary.LittleEndian.Uint32([]byte(m.bin[:4]))) / (1 << 16)
+}
+
+func (m model) bias() float64 {
+	return float64(int32(binary.LittleEndian.Uint32([]byte(m.bin[4:8])))) / (1 << 16)
+}
+
+func (m model) weight(h uint32) int8 {
+	n := len(m.bin) - header
+	return int8(m.bin[header+int(h)&(n-1)])
+}
+
+// Score is a log-odds with the share that each word has in it.
+type Score struct {
+	Value float64
+	// Shares belong to the words of the range that was scored, in order.
+	Shares []float32
+}
+
+func (m model) score(p *speech.Speech, s speech.Range) Score {
+	sum := 0
+	shares := make([]float32, s.Len())
+	n := 0
+	sentenceFeatures(p, s, func(h uint32, word int) {
+		w := int(m.weight(h))
+		sum += w
+		n++
+		if word >= s.From && word < s.To {
+			shares[word-s.From] += float32(w)
+		}
+	})
+	k := m.scale() * norm(n)
+	for i := range shares {
+		shares[i] *= float32(k)
+	}
+	return Score{m.bias() + k*float64(sum), shares}
+}
+
+// norm keeps long texts from outweighing short ones: one over the square root of
+// the number of features, to a power of two.
+func norm(n int) float64 {
+	return 1 / float64(uint(1)<<(uint(bits.Len(uint(n)))/2))
+}
+
+// Care scores whether a text claims care of its writer or a relative. Above 0 it
+// rather does.
+func Care(p *speech.Speech) Score {
+	return care.score(p, speech.Range{From: 0, To: len(p.Words)})
+}
+
+// Discloses scores whether sentence n tells of one person in care.
+func Discloses(p *speech.Speech, n int) Score {
+	return discloses.score(p, p.Sentences[n])
+}
+
+// Features calls f with the hashes of the features that are scored for a range
+// of words. It is there for the program that trains.
+func Features(p *speech.Speech, s speech.Range, f func(hash uint32)) {
+	sentenceFeatures(p, s, func(h uint32, _ int) { f(h) })
+}
+
+// Norm is the factor for a number of features.
+func Norm(n int) float64 { return norm(n) }

@@ -1,0 +1,48 @@
+// Command train trains the models of learned from the corpus and writes their
+// weights. It is run by
+//
+//	go generate ./screening/learned
+//
+// and gives the same bytes for the same corpus. For each model it prints how
+// well five parts of the corpus are foretold by the other parts.
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	corpus := filepath.Join("..", "testdata")
+	contexts, err := readContexts(corpus)
+	if err != nil {
+		return err
+	}
+	sentences, err := readSentences(corpus)
+	if err != nil {
+		return err
+	}
+	for _, m := range []struct {
+		name     string
+		examples []example
+		buckets  int
+	}{
+		{"care", contexts, 1 << 14},
+		{"discloses", sentences, 1 << 15},
+	} {
+		fmt.Printf("%s: %d examples, cross-validated: %s\n", m.name, len(m.examples), crossValidate(m.examples, m.buckets))
+		w := fit(m.examples, m.buckets)
+		if err := os.WriteFile(m.name+".bin", w.pack(), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
