@@ -74,3 +74,11 @@ func (r *Reading) Odds(n int) learned.Score {
 	}
 	return r.odds[n]
 }
+
+// unlikely is the log-odds under which what the rules see by halves is not
+// believed. It was chosen on drafts that the model was not trained on.
+const unlikely = -0.7
+
+// Unlikely reports whether the trained model finds it unlikely that sentence n
+// tells of one person in care.
+func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }

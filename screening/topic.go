@@ -13,6 +13,9 @@ type Topic struct {
 	// Care says that its writer lets on to have been, be or become somebody
 	// whom the practice cares for, or a relative of such a person.
 	Care bool
+	// Personal says that it is written in the first person, as patients do and
+	// institutions hardly.
+	Personal bool
 }
 
 // TopicKind names what an answered text does.
@@ -74,6 +77,9 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	// What is written down as evidence counts for a point of log-odds at most.
 	written := max(-1, min(1, float64(care-away)/4))
 	t := Topic{Care: learned.Care(p).Value+written > 0}
+	for i := range p.Words {
+		t.Personal = t.Personal || firstPerson[p.Words[i].Text]
+	}
 	switch {
 	case count[speech.Crisis] > 0:
 		t.Kind = CrisisTopic
@@ -96,3 +102,5 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	}
 	return t
 }
+
+var firstPerson = setOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)

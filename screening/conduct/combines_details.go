@@ -44,7 +44,7 @@ func findCombinesDetails(r *screening.Reading, report func(screening.Hit)) {
 	}
 	for n, words := range r.Text.Sentences {
 		s := &r.Sentences[n]
-		if s.Generic || s.Offers || s.Asks && !s.OneOf || !(s.OneOf || s.Third) || !r.Around(n, r.SpeaksOfCare) {
+		if s.Generic || s.Offers || s.Asks && !s.OneOf || !(s.OneOf || s.Third) || !r.Around(n, r.SpeaksOfCare) || r.Unlikely(n) {
 			continue
 		}
 		kinds, single := 0, false

@@ -2,12 +2,14 @@ package conduct
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/learned"
 	"prescreen/screening/speech"
 )
 
 // ConfirmsPatient finds an answer that takes up what somebody wrote about their
 // care, in whatever words. Whether "You're welcome!" does so is decided by the
-// text that it answers: each sentence that is not known to be harmless counts.
+// text that it answers. What the sentence is known to do counts for a point or two
+// of log-odds beside what the trained model says of it.
 var ConfirmsPatient = &screening.Rule{
 	ID:       "confirms-patient",
 	Category: "patient-status",
@@ -45,16 +47,17 @@ func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
 		if words.Len() == 0 || r.OnlyNames(n) {
 			continue
 		}
-		if r.Text.Does(n, takesUp) && !r.Text.Does(n, speech.Of(speech.Privacy)) {
+		odds := learned.TakesUp(r.Text, n).Value
+		switch {
+		case r.Text.Does(n, speech.Of(speech.Privacy)):
+			odds -= 2
+		case r.Text.Does(n, takesUp):
+			odds++
+		case r.Text.Does(n, harmless):
+			odds -= 2
+		}
+		if odds > 0 {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
-			continue
 		}
-		if r.Text.Does(n, harmless) || r.Sentences[n].Generic {
-			continue
-		}
-		if r.Topic.Kind == screening.ServiceTopic || r.Text.Does(n, speech.Of(speech.Service)) {
-			continue
-		}
-		report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 	}
 }

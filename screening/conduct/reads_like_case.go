@@ -43,6 +43,10 @@ func findReadsLikeCase(r *screening.Reading, report func(screening.Hit)) {
 		if s.Len() == 0 || r.Odds(n).Value < heard {
 			continue
 		}
+		// An answer about something else says "you" and "glad" as well.
+		if r.Answering() && !r.SpeaksOfCare(n) && !r.Names(n) && !r.Sentences[n].OneOf {
+			continue
+		}
 		level := screening.Caution
 		if r.Odds(n).Value >= believed {
 			level = screening.Stop

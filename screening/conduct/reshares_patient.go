@@ -26,7 +26,9 @@ var ResharesPatient = &screening.Rule{
 
 func findResharesPatient(r *screening.Reading, report func(screening.Hit)) {
 	if r.Draft.Surface == screening.Share && r.Context != nil && r.Topic.Care {
-		report(screening.Hit{Span: r.Text.Whole()})
+		if r.Topic.Personal {
+			report(screening.Hit{Span: r.Text.Whole()})
+		}
 		return
 	}
 	if r.Answering() {

@@ -31,7 +31,7 @@ var booking = speech.Of(speech.Booked, speech.Missed)
 func findTellsAppointment(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if s.Generic {
+		if s.Generic || r.Unlikely(n) {
 			continue
 		}
 		if s.Encounter && r.OfSomeone(n) && !s.Clinical {

@@ -26,7 +26,7 @@ var TellsBilling = &screening.Rule{
 func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Money || s.Generic {
+		if !s.Money || s.Generic || r.Unlikely(n) {
 			continue
 		}
 		if r.OfSomeone(n) || r.Answering() && r.Topic.Care && s.You {

@@ -24,7 +24,7 @@ var TellsStory = &screening.Rule{
 func findTellsStory(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.OneOf || s.Generic || r.Names(n) || !(s.Past || s.Now) {
+		if !s.OneOf || s.Generic || r.Names(n) || !(s.Past || s.Now) || r.Unlikely(n) {
 			continue
 		}
 		if r.Around(n, r.SpeaksOfCare) {

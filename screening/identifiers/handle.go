@@ -29,7 +29,7 @@ func findHandle(r *screening.Reading, report func(screening.Hit)) {
 		}
 		if r.Around(p.Sentence, func(n int) bool {
 			s := &r.Sentences[n]
-			return s.Encounter && !s.Generic || s.Clinical && (s.You || s.Third || s.Past) || r.MeetsSomeone(n)
+			return !r.Unlikely(n) && (s.Encounter && !s.Generic || s.Clinical && (s.You || s.Third || s.Past) || r.MeetsSomeone(n))
 		}) {
 			report(screening.Hit{Span: p.Span})
 		}

@@ -35,6 +35,9 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 func linked(r *screening.Reading, p *screening.Person) bool {
 	n := p.Sentence
 	s := &r.Sentences[n]
+	if r.Unlikely(n) {
+		return false
+	}
 	care := r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) && s.OneOf || r.MeetsSomeone(n)
 	switch {
 	case p.Author && n == 0 && p.Words.From == r.Text.Sentences[0].From:

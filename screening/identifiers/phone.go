@@ -29,7 +29,11 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		if len(n) == 11 && n[0] == '1' {
 			n = n[1:]
 		}
-		if len(n) != 10 || !nanp(n) || r.Own.Phone(n) || publicLine[n] || tollFree(n) && !r.Sentences[d.sentence].OneOf {
+		if len(n) != 10 || !nanp(n) || r.Own.Phone(n) || publicLine[n] || tollFree(n) {
+			continue
+		}
+		// The number of another office helps; one with somebody's care leads to them.
+		if !personal(r, d.sentence) && !r.Around(d.sentence, r.SpeaksOfCare) && !r.Around(d.sentence, r.OfSomeone) {
 			continue
 		}
 		if before(r.Text.Text, d.first, 5, faxWords) >= 0 {

@@ -33,8 +33,10 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 			if k.Kind != text.Link || r.Own.Domain(k.Word) || publicBody(k.Word) {
 				continue
 			}
-			about := func(i int) bool { return r.OfSomeone(i) || r.Patientlike(i) && r.Sentences[i].OneOf }
-			if r.Around(n, about) && r.Around(n, r.SpeaksOfCare) || personPage(k.Word) && r.Around(n, r.SpeaksOfCare) {
+			about := func(i int) bool {
+				return !r.Unlikely(i) && (r.OfSomeone(i) || r.Patientlike(i) && r.Sentences[i].OneOf)
+			}
+			if r.Around(n, about) && r.Around(n, r.SpeaksOfCare) || personPage(k.Word) && r.Around(n, func(i int) bool { return r.SpeaksOfCare(i) && !r.Unlikely(i) }) {
 				report(screening.Hit{Span: k.Span})
 			}
 		}
@@ -54,5 +56,5 @@ func publicBody(link string) bool {
 // personPage reports links whose path says that they tell of one person.
 func personPage(link string) bool {
 	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(link, "https://"), "http://"), "/")
-	return strings.ContainsAny(path, "-./_") || strings.Contains(link, "fund")
+	return path != "" && strings.ContainsAny(link, "-") && strings.Contains(link, "fund") || strings.Contains(link, "log")
 }

@@ -1,12 +1,13 @@
-// Package learned is the second reader beside the rules: two small logistic
+// Package learned is the second reader beside the rules: three small logistic
 // regressions over words, word classes and their neighbourhood. Care weighs
-// whether an answered text claims care, Discloses whether a sentence tells of
-// one person in care. Both name the words that moved them.
+// whether an answered text claims care, TakesUp whether a sentence of the answer
+// takes that up, Discloses whether a sentence tells of one person in care. They
+// name the words that moved them.
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary
-// as they are: care.bin and discloses.bin, one signed byte for each bucket of
-// hashed features, after a header of four bytes with the scale in 1/65536.
+// as they are: care.bin, takes-up.bin and discloses.bin, one signed byte for each
+// bucket of hashed features, after a header with scale and bias in 1/65536.
 package learned
 
 //go:generate go run ./train

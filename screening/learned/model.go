@@ -11,11 +11,15 @@ import (
 //go:embed care.bin
 var careBin string
 
+//go:embed takes-up.bin
+var takesUpBin string
+
 //go:embed discloses.bin
 var disclosesBin string
 
 var (
 	care      = model{careBin}
+	takesUp   = model{takesUpBin}
 	discloses = model{disclosesBin}
 )
 
@@ -73,6 +77,12 @@ func norm(n int) float64 {
 // rather does.
 func Care(p *speech.Speech) Score {
 	return care.score(p, speech.Range{From: 0, To: len(p.Words)})
+}
+
+// TakesUp scores whether sentence n, as an answer to somebody who claims care,
+// confirms or denies it.
+func TakesUp(p *speech.Speech, n int) Score {
+	return takesUp.score(p, p.Sentences[n])
 }
 
 // Discloses scores whether sentence n tells of one person in care.

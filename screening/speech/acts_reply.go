@@ -254,15 +254,15 @@ will be|feel fine|ok|okay|good|better
 not a big deal
 `},
 	{AsksDetails, `
-what|which|whats is|are|was|were|did|do ~4 name|number|dob|birthdate|birth|birthday|<medicine>|medication|medications|symptoms|symptom|doctor|dr|provider|insurance|id|member|date|day|phone|address|email|tooth|dose|diagnosis|procedure|<condition>
-what|which|whats|who ~2 medication|medications|insurance|doctor|provider|tooth|symptoms|pharmacy|day
+what|which is|are your|his|her|the ~1 name|number|dob|birthdate|birthday|insurance|id|phone|address|email|dose|diagnosis|symptoms|medication|medications
+what|which medication|medications|insurance|doctor|provider|tooth|symptoms|pharmacy|day|meds ~1 are|is|did|do|does you|he|she|your|it|u
 send|dm|text|email|message|comment|drop|post|share|reply|give|tell|shoot|pm|inbox|upload|leave|type|provide|need|confirm|verify ~4 your|ur|a|the|with|pic|picture|photo|photos|pics ~5 name|number|dob|birth|birthdate|birthday|birthdate|insurance|id|card|member|symptoms|phone|address|email|story|rash|info|information|ssn|social|chart|details|medication|medications|diagnosis|records|results|swelling|bump|wound|mole|license|spot|teeth|tooth|smile|bite
 send|dm|text|message|post|upload ~3 pic|pics|picture|pictures|photo|photos ~3 rash|of|mole|tooth|teeth|bump|swelling|card|wound|it
-dm|pm|message|text|inbox us|me|here|your ~3
+dm|pm|inbox|message us|me ~2 your|ur|with|a ~4
 send us|me ~2 dm|message|pm
 when|who|where did|were|was|is|do ~2 you|your|she|he|it ~4 start|seen|come|see|visit|last|hurt|appointment|birthday|born|surgery|insurance|doctor|schedule*
-are|is|do|does|did|have|has|how you|your|he|she|it|long|old|much|many|bad ~4 fever|pain|bleeding|allergic|pregnant|taking|diabetic|symptoms|insurance|insured|hurt|hurts|swelling|old|weigh|medication|meds|vomiting|breathing|patient|patients|rash
-how old|long|bad|high|much is|are|have|has|does ~4 you|your|he|she|it|baby|fever|pain|hurt|hurting|temp
+are|is|do|does|did|have|has you|he|she|it ~4 fever|pain|bleeding|allergic|pregnant|taking|diabetic|symptoms|insurance|insured|hurt|hurts|swelling|old|weigh|medication|meds|vomiting|breathing|patient|patients|rash
+how old|long|bad|high is|are|have|has ~2 you|he|she|it|baby|fever|pain ~3
 `},
 	{Reshares, `
 repost|reposting|reposted|regram|reshare|resharing|reshared|rp ~6

@@ -100,8 +100,31 @@ func readContexts(folder string) ([]example, error) {
 	return out, nil
 }
 
-// readSentences gives the sentences of drafts that no context decides. In a
-// draft with findings only the sentences that hold one are used.
+// readAnswers gives the sentences of answers to somebody who claims care.
+func readAnswers(folder string, care *weights) ([]example, error) {
+	drafts, err := read(folder, "drafts*.jsonl")
+	if err != nil {
+		return nil, err
+	}
+	var out []example
+	for _, r := range drafts {
+		// The harmless half of a pair answers something else.
+		if r.Context == nil || r.Surface == "share" || r.Verdict == "clear" && r.Pair != "" {
+			continue
+		}
+		if r.Verdict == "clear" {
+			p := speech.Read(r.Context.Text)
+			c := newExample(p, speech.Range{From: 0, To: len(p.Words)}, true, r.Context.Text)
+			if care.score(&c) < 0 {
+				continue
+			}
+		}
+		out = append(out, sentencesOf(&r)...)
+	}
+	return out, nil
+}
+
+// readSentences gives the sentences of drafts that no context decides.
 func readSentences(folder string) ([]example, error) {
 	drafts, err := read(folder, "drafts*.jsonl")
 	if err != nil {
@@ -109,24 +132,31 @@ func readSentences(folder string) ([]example, error) {
 	}
 	var out []example
 	for _, r := range drafts {
-		if r.Pair != "" || r.Context != nil && r.Surface != "post" && len(strings.Fields(r.Text)) < 5 {
-			continue
-		}
-		p := speech.Read(r.Text)
-		for n := range p.Sentences {
-			if p.Sentences[n].Len() == 0 {
-				continue
-			}
-			span := p.SentenceBytes(n)
-			flagged := false
-			for _, f := range r.Flag {
-				at := strings.Index(r.Text, f)
-				flagged = flagged || at >= 0 && at < span.End && span.Start < at+len(f)
-			}
-			if r.Verdict == "clear" || flagged {
-				out = append(out, newExample(p, p.Sentences[n], flagged, p.Quote(span)))
-			}
+		if r.Pair == "" && (r.Context == nil || r.Surface == "post" || len(strings.Fields(r.Text)) >= 5) {
+			out = append(out, sentencesOf(&r)...)
 		}
 	}
 	return out, nil
+}
+
+// sentencesOf gives the sentences of a draft. In one with findings only those
+// that hold one are used: what the others are nobody has said.
+func sentencesOf(r *record) []example {
+	var out []example
+	p := speech.Read(r.Text)
+	for n := range p.Sentences {
+		if p.Sentences[n].Len() == 0 {
+			continue
+		}
+		span := p.SentenceBytes(n)
+		flagged := false
+		for _, f := range r.Flag {
+			at := strings.Index(r.Text, f)
+			flagged = flagged || at >= 0 && at < span.End && span.Start < at+len(f)
+		}
+		if r.Verdict == "clear" || flagged {
+			out = append(out, newExample(p, p.Sentences[n], flagged, p.Quote(span)))
+		}
+	}
+	return out
 }

@@ -20,6 +20,8 @@ func main() {
 	}
 }
 
+const careBuckets = 1 << 14
+
 func run() error {
 	corpus := filepath.Join("..", "testdata")
 	contexts, err := readContexts(corpus)
@@ -30,12 +32,17 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	answers, err := readAnswers(corpus, fit(contexts, careBuckets))
+	if err != nil {
+		return err
+	}
 	for _, m := range []struct {
 		name     string
 		examples []example
 		buckets  int
 	}{
-		{"care", contexts, 1 << 14},
+		{"care", contexts, careBuckets},
+		{"takes-up", answers, 1 << 13},
 		{"discloses", sentences, 1 << 15},
 	} {
 		fmt.Printf("%s: %d examples, cross-validated: %s\n", m.name, len(m.examples), crossValidate(m.examples, m.buckets))
