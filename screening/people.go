@@ -260,7 +260,7 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 	if !f.isFirst(i) {
 		// An unlisted first name with a surname: "Chidi Nwosu".
 		if f.capital(i) && !f.shouting(n) && unknown(w.Class) && i > r.From && i+1 < r.To && f.capital(i+1) && !f.s.Words[i+1].Comma &&
-			(f.isSurname(i+1) || unknown(f.s.Words[i+1].Class)) && len(w.Text) > 2 && len(f.s.Words[i+1].Text) > 2 {
+			f.isSurname(i+1) && plainName(f.s.Words[i+1].Class) && len(w.Text) > 2 && len(f.s.Words[i+1].Text) > 2 {
 			return f.person(n, i, i+2), i + 2, true
 		}
 		return Person{}, i + 1, false

@@ -90,38 +90,41 @@ func shorten(w string) string {
 	return b.String()
 }
 
-// spellings are texting forms and missing apostrophes, English and Spanish.
-var spellings = map[string][]string{
-	"u": {"you"}, "ya": {"you"}, "yall": {"you", "all"}, "ur": {"your"}, "youre": {"you", "are"}, "yourr": {"your"},
-	"youve": {"you", "have"}, "youll": {"you", "will"}, "weve": {"we", "have"}, "ive": {"i", "have"}, "im": {"i", "am"},
-	"theyre": {"they", "are"}, "hes": {"he", "is"}, "shes": {"she", "is"}, "thats": {"that", "is"}, "whats": {"what", "is"},
-	"dont": {"do", "not"}, "doesnt": {"does", "not"}, "didnt": {"did", "not"}, "cant": {"can", "not"}, "cannot": {"can", "not"},
-	"wont": {"will", "not"}, "isnt": {"is", "not"}, "wasnt": {"was", "not"}, "arent": {"are", "not"}, "werent": {"were", "not"},
-	"havent": {"have", "not"}, "hasnt": {"has", "not"}, "wouldnt": {"would", "not"}, "couldnt": {"could", "not"},
-	"shouldnt": {"should", "not"}, "aint": {"is", "not"}, "lets": {"let", "us"},
-	"gonna": {"going", "to"}, "gotta": {"got", "to"}, "wanna": {"want", "to"}, "gotcha": {"got", "you"},
-	"r": {"are"}, "n": {"and"}, "thx": {"thanks"}, "thnx": {"thanks"}, "tx": {"thanks"}, "ty": {"thank", "you"}, "tysm": {"thank", "you", "so", "much"},
-	"thankyou": {"thank", "you"}, "yw": {"you", "are", "welcome"}, "np": {"no", "problem"}, "nvm": {"never", "mind"},
-	"pls": {"please"}, "plz": {"please"}, "plse": {"please"}, "tmrw": {"tomorrow"}, "tmr": {"tomorrow"}, "2moro": {"tomorrow"},
-	"tomm": {"tomorrow"}, "2day": {"today"}, "2nite": {"tonight"}, "2night": {"tonight"}, "tonite": {"tonight"},
-	"appt": {"appointment"}, "appts": {"appointments"}, "appointmnt": {"appointment"}, "appoinment": {"appointment"}, "appointment's": {"appointment"},
-	"pt": {"patient"}, "pts": {"patients"}, "pt's": {"patient's"}, "w": {"with"}, "b4": {"before"}, "gr8": {"great"}, "bc": {"because"}, "cuz": {"because"}, "rn": {"rn"},
-	"ppl": {"people"}, "msg": {"message"}, "msgs": {"messages"}, "info": {"information"}, "dob": {"birthdate"}, "bday": {"birthday"},
-	"luv": {"love"}, "sry": {"sorry"}, "wk": {"week"}, "wks": {"weeks"}, "yrs": {"years"}, "yr": {"year"}, "mos": {"months"}, "mins": {"minutes"},
-	"dr's": {"dr"}, "docs": {"doctors"}, "doc": {"doctor"}, "meds": {"medications"}, "rx": {"prescription"}, "insta": {"instagram"}, "fb": {"facebook"},
-	"hiya": {"hi"}, "heya": {"hey"}, "yay": {"yay"}, "congratulations": {"congrats"}, "congratz": {"congrats"}, "grats": {"congrats"},
-	// Spanish
-	"q": {"que"}, "k": {"que"}, "xq": {"porque"}, "pq": {"porque"}, "tmb": {"tambien"}, "tb": {"tambien"}, "pa": {"para"}, "pal": {"para", "el"},
-	"grax": {"gracias"}, "grcs": {"gracias"}, "gracia": {"gracias"}, "ud": {"usted"}, "uds": {"ustedes"}, "dnd": {"donde"}, "d": {"de"}, "xfa": {"por", "favor"}, "porfa": {"por", "favor"},
-	"del": {"de", "el"}, "al": {"a", "el"},
-}
+// texting holds texting forms and missing apostrophes, English and Spanish. An
+// underscore stands between the words that one form stands for. They are kept as
+// text, since a map literal would take twice the space in the binary.
+const texting = `
+u=you ya=you yall=you_all ur=your youre=you_are yourr=your youve=you_have youll=you_will weve=we_have ive=i_have im=i_am
+theyre=they_are hes=he_is shes=she_is thats=that_is whats=what_is dont=do_not doesnt=does_not didnt=did_not cant=can_not
+cannot=can_not wont=will_not isnt=is_not wasnt=was_not arent=are_not werent=were_not havent=have_not hasnt=has_not
+wouldnt=would_not couldnt=could_not shouldnt=should_not aint=is_not lets=let_us gonna=going_to gotta=got_to wanna=want_to
+gotcha=got_you r=are n=and thx=thanks thnx=thanks tx=thanks ty=thank_you tysm=thank_you_so_much thankyou=thank_you
+yw=you_are_welcome np=no_problem nvm=never_mind pls=please plz=please plse=please tmrw=tomorrow tmr=tomorrow 2moro=tomorrow
+tomm=tomorrow 2day=today 2nite=tonight 2night=tonight tonite=tonight appt=appointment appts=appointments appointmnt=appointment
+appoinment=appointment appointment's=appointment pt=patient pts=patients pt's=patient's w=with b4=before gr8=great bc=because
+cuz=because rn=rn ppl=people msg=message msgs=messages info=information dob=birthdate bday=birthday luv=love sry=sorry wk=week
+wks=weeks yrs=years yr=year mos=months mins=minutes dr's=dr docs=doctors doc=doctor meds=medications rx=prescription
+insta=instagram fb=facebook hiya=hi heya=hey yay=yay congratulations=congrats congratz=congrats grats=congrats
+q=que k=que xq=porque pq=porque tmb=tambien tb=tambien pa=para pal=para_el grax=gracias grcs=gracias gracia=gracias ud=usted
+uds=ustedes dnd=donde d=de xfa=por_favor porfa=por_favor del=de_el al=a_el
+`
 
-// numberWords are words that state a number.
-var numberWords = map[string]bool{
-	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true,
-	"eleven": true, "twelve": true, "fifteen": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true,
-	"seventy": true, "eighty": true, "ninety": true, "hundred": true,
-	"dos": true, "tres": true, "cuatro": true, "cinco": true, "seis": true, "siete": true, "ocho": true, "nueve": true, "diez": true,
-	"once": false, "doce": true, "quince": true, "veinte": true, "treinta": true, "cuarenta": true, "cincuenta": true, "sesenta": true,
-	"setenta": true, "ochenta": true, "noventa": true, "cien": true,
-}
+var spellings = func() map[string][]string {
+	m := make(map[string][]string, 256)
+	for _, f := range strings.Fields(texting) {
+		form, words, _ := strings.Cut(f, "=")
+		m[form] = strings.Split(words, "_")
+	}
+	return m
+}()
+
+// numberWords are words that state a number. "one" and "once" rarely do.
+var numberWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+		seventy eighty ninety hundred dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta
+		sesenta setenta ochenta noventa cien`) {
+		m[w] = true
+	}
+	return m
+}()

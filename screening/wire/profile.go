@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
-	"time"
 
 	"prescreen/screening"
 )
@@ -134,10 +134,29 @@ func (r *reader) day(v any, path string) string {
 	if s == "" {
 		return ""
 	}
-	if _, err := time.Parse("2006-01-02", s); err != nil {
+	if !isDay(s) {
 		r.fail(path, "must be a day as in 2026-01-31")
 	}
 	return s
+}
+
+// isDay reports whether s is a day as in 2026-01-31. Package time would do it
+// too, but adds 60 KB to the WASM.
+func isDay(s string) bool {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return false
+	}
+	year, e1 := strconv.Atoi(s[:4])
+	month, e2 := strconv.Atoi(s[5:7])
+	day, e3 := strconv.Atoi(s[8:])
+	if e1 != nil || e2 != nil || e3 != nil || year < 1 || month < 1 || month > 12 || day < 1 {
+		return false
+	}
+	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1]
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		days++
+	}
+	return day <= days
 }
 
 func (r *reader) levels(v any, k known) map[string]screening.Setting {

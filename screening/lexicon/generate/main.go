@@ -10,6 +10,8 @@ package main
 import (
 	"fmt"
 	"os"
+
+	"prescreen/screening/lexicon"
 )
 
 func main() {
@@ -35,6 +37,7 @@ func run() error {
 	near := nearList(c.dictionary, written, c.misspelt)
 	stopNear(c.dictionary, near, c.known)
 	c.dictionary.dropInflected()
+	c.dictionary.dropFarWords(near, written[lexicon.Word])
 	blob, err := pack(c.dictionary, near)
 	if err != nil {
 		return err

@@ -68,6 +68,27 @@ func stopNear(d dictionary, near [][]string, known []string) {
 	}
 }
 
+// dropFarWords takes out the words that are only words and that no word of the
+// list for Near is close to: nobody asks for them. Those written by hand stay.
+func (d dictionary) dropFarWords(near [][]string, keep []string) {
+	close := map[string]bool{}
+	for _, words := range near {
+		for _, w := range words {
+			for _, key := range shorter(w) {
+				close[key] = true
+			}
+		}
+	}
+	for w, e := range d {
+		if slices.Contains(keep, w) {
+			continue
+		}
+		if e.class == lexicon.Word && e.longest == 0 && !slices.ContainsFunc(shorter(w), func(key string) bool { return close[key] }) {
+			delete(d, w)
+		}
+	}
+}
+
 // shorter lists a word and what is left of it without one of its letters. Two
 // words that are one edit or swap apart have one of these in common; some that
 // are further apart have, too, which does no harm here.

@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	leastPeople = 5000
+	leastPeople = 10000
 	bigPlace    = 100000 // people
 )
 
