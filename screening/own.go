@@ -3,6 +3,7 @@ package screening
 import (
 	"strings"
 
+	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
 
@@ -193,4 +194,48 @@ func sameAddressWord(a, b string) bool {
 		b = s
 	}
 	return a == b
+}
+
+// isStaff reports whether an author is a member of staff or the practice itself.
+func (o *Own) isStaff(author string) bool {
+	words := wordsOf(author)
+	if len(words) > 0 && o.Named(words) == len(words) {
+		return true
+	}
+	for _, s := range o.Staff {
+		n := 0
+		for _, w := range s.Words {
+			if contains(words, w) {
+				n++
+			}
+		}
+		if n == len(s.Words) && n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// inText reports whether a text gives one of the practice's phone numbers, links
+// or addresses of e-mail.
+func (o *Own) inText(p *speech.Speech) bool {
+	digits := ""
+	for i := range p.Tokens {
+		k := &p.Tokens[i]
+		switch k.Kind {
+		case text.Number:
+			digits += k.Word
+			if len(digits) >= 10 && o.phones[digits[len(digits)-10:]] {
+				return true
+			}
+		case text.Mark:
+		case text.Email:
+			return o.Email(k.Word)
+		case text.Link:
+			return o.Domain(k.Word)
+		default:
+			digits = ""
+		}
+	}
+	return false
 }

@@ -398,7 +398,9 @@ func plainName(c lexicon.Class) bool {
 }
 
 // unknown reports whether a word is in no list that explains it.
-func unknown(c lexicon.Class) bool { return c&^lexicon.Ambiguous == 0 }
+func unknown(c lexicon.Class) bool {
+	return c&^(lexicon.Ambiguous|lexicon.CareSign|lexicon.Leisure|lexicon.Trade) == 0
+}
 
 func trimPossessive(w string) string { return strings.TrimSuffix(w, "'s") }
 

@@ -68,16 +68,37 @@ func (r *Reading) Odds(n int) learned.Score {
 		r.odds = make([]learned.Score, len(r.Text.Sentences))
 		for i, s := range r.Text.Sentences {
 			if s.Len() > 0 {
-				r.odds[i] = learned.Discloses(r.Text, i)
+				r.odds[i] = learned.Discloses(r.Text, i, r.Hints(i))
 			}
 		}
 	}
 	return r.odds[n]
 }
 
-// unlikely is the log-odds under which what the rules see by halves is not
-// believed. It was chosen on drafts that the model was not trained on.
-const unlikely = -0.7
+// The log-odds under which what the rules see by halves is not believed, from
+// which the model is heard, and from which it is believed alone. They were chosen
+// on drafts that the model was not trained on.
+const (
+	unlikely = -0.7
+	likely   = 0.5
+	surely   = 1.5
+)
+
+// Likely reports whether the trained model finds it likely that sentence n tells
+// of one person in care. An answer about something else says "you" and "glad" as
+// well, so there it takes a word of care or a person besides.
+func (r *Reading) Likely(n int) bool { return r.heard(n) && r.Odds(n).Value >= likely }
+
+// Surely is Likely at a level at which no one needs to be asked.
+func (r *Reading) Surely(n int) bool { return r.heard(n) && r.Odds(n).Value >= surely }
+
+func (r *Reading) heard(n int) bool {
+	return r.Text.Sentences[n].Len() > 0 && (!r.Answering() || r.SpeaksOfCare(n) || r.Names(n) || r.Sentences[n].OneOf)
+}
+
+// ToldOf reports whether sentence n tells of one particular person, by what it
+// says or by what the trained model makes of it.
+func (r *Reading) ToldOf(n int) bool { return r.OfSomeone(n) && !r.Unlikely(n) || r.Likely(n) }
 
 // Unlikely reports whether the trained model finds it unlikely that sentence n
 // tells of one person in care.

@@ -55,9 +55,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	}
 	has := func(a speech.Act) int { return min(count[a], 2) }
 	clinical, weak, other := 0, 0, 0
-	asks := false
-	for n, s := range p.Sentences {
-		asks = asks || p.Asks(n)
+	for _, s := range p.Sentences {
 		for i := s.From; i < s.To; i++ {
 			w := &p.Words[i]
 			_, staff := own.StaffNamed(w.Text)
@@ -76,27 +74,21 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
 	// What is written down as evidence counts for a point of log-odds at most.
 	written := max(-1, min(1, float64(care-away)/4))
-	t := Topic{Care: learned.Care(p).Value+written > 0}
+	t := Topic{Care: learned.Care(p, author).Value+written > 0}
+	if own.isStaff(author) {
+		t.Care = false // a colleague
+	}
 	for i := range p.Words {
 		t.Personal = t.Personal || firstPerson[p.Words[i].Text]
 	}
 	switch {
 	case count[speech.Crisis] > 0:
 		t.Kind = CrisisTopic
-	case t.Care && count[speech.HealthQuestion] > 0 && (asks || count[speech.Complaint] == 0):
-		t.Kind = QuestionTopic
-	case t.Care && count[speech.AsksRefill] > 0:
-		t.Kind = RefillTopic
-	case t.Care && count[speech.AsksBilling] > 0:
-		t.Kind = BillingTopic
-	case t.Care && count[speech.AsksRecords] > 0:
-		t.Kind = RecordsTopic
-	case count[speech.Complaint] > 0 && t.Care:
-		t.Kind = ComplaintTopic
-	case t.Care && count[speech.AsksAppointment] > 0:
-		t.Kind = AppointmentTopic
 	case t.Care:
-		t.Kind = PraiseTopic
+		t.Kind = kinds[learned.Kind(p)]
+		if t.Kind == PraiseTopic && count[speech.HealthQuestion] > 0 && asks(p) {
+			t.Kind = QuestionTopic
+		}
 	case count[speech.AsksService] > 0:
 		t.Kind = ServiceTopic
 	}
@@ -104,3 +96,18 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 }
 
 var firstPerson = setOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
+
+// kinds are the trained model's words for them.
+var kinds = map[string]TopicKind{
+	"praise": PraiseTopic, "appointment": AppointmentTopic, "billing": BillingTopic, "records": RecordsTopic,
+	"refill": RefillTopic, "question": QuestionTopic, "complaint": ComplaintTopic, "crisis": CrisisTopic,
+}
+
+func asks(p *speech.Speech) bool {
+	for n := range p.Sentences {
+		if p.Asks(n) {
+			return true
+		}
+	}
+	return false
+}

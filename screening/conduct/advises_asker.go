@@ -30,14 +30,15 @@ var AdvisesAsker = &screening.Rule{
 var advice = speech.Of(speech.Advises, speech.Reassures)
 
 func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
-	if !r.Answering() || !(r.Topic.Kind == screening.QuestionTopic || r.Topic.Kind == screening.CrisisTopic) {
+	asked := r.Topic.Kind == screening.QuestionTopic || r.Topic.Kind == screening.CrisisTopic
+	if !r.Answering() || !asked || r.Text.DoesAny(speech.Of(speech.Privacy)) {
 		return
 	}
 	for n, words := range r.Text.Sentences {
-		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline, speech.Privacy)) {
+		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline)) {
 			continue
 		}
-		if r.Text.Does(n, advice) {
+		if r.Text.Does(n, advice) || r.TakesUp(n) > 0 && !r.Text.Does(n, harmless) {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 		}
 	}

@@ -2,14 +2,12 @@ package conduct
 
 import (
 	"prescreen/screening"
-	"prescreen/screening/learned"
 	"prescreen/screening/speech"
 )
 
 // ConfirmsPatient finds an answer that takes up what somebody wrote about their
 // care, in whatever words. Whether "You're welcome!" does so is decided by the
-// text that it answers. What the sentence is known to do counts for a point or two
-// of log-odds beside what the trained model says of it.
+// text that it answers. The trained model weighs what the sentence does.
 var ConfirmsPatient = &screening.Rule{
 	ID:       "confirms-patient",
 	Category: "patient-status",
@@ -39,6 +37,9 @@ var takesUp = speech.Of(speech.AcceptsThanks, speech.GladOutcome, speech.Apologi
 	speech.ThanksVisit, speech.PastEncounter, speech.PraisesOther, speech.WishesRecovery, speech.Reports, speech.Confirms,
 	speech.OursSince, speech.Booked, speech.Missed)
 
+// encounter are the acts that say more than an answer to a question does.
+var encounter = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech.OursSince, speech.ThanksVisit, speech.AcceptsThanks, speech.SeesAgain)
+
 func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
 	if !r.Answering() || !r.Topic.Care {
 		return
@@ -47,14 +48,15 @@ func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
 		if words.Len() == 0 || r.OnlyNames(n) {
 			continue
 		}
-		odds := learned.TakesUp(r.Text, n).Value
+		if r.Topic.Kind == screening.QuestionTopic && !r.Text.Does(n, encounter) {
+			continue // what is said to an asker is for AdvisesAsker
+		}
+		odds := r.TakesUp(n)
 		switch {
 		case r.Text.Does(n, speech.Of(speech.Privacy)):
-			odds -= 2
-		case r.Text.Does(n, takesUp):
-			odds++
-		case r.Text.Does(n, harmless):
-			odds -= 2
+			odds--
+		case r.Text.Does(n, takesUp) && !r.Text.Does(n, harmless):
+			odds += 0.5
 		}
 		if odds > 0 {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})

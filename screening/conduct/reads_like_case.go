@@ -28,27 +28,16 @@ var ReadsLikeCase = &screening.Rule{
 	Find: findReadsLikeCase,
 }
 
-// The log-odds from which the model is heard, and from which it is believed.
-// They were chosen on drafts that it was not trained on.
-const (
-	heard    = 0.6
-	believed = 1.6
-)
-
 func findReadsLikeCase(r *screening.Reading, report func(screening.Hit)) {
 	if r.Answering() && r.Topic.Care {
 		return // ConfirmsPatient looks at every sentence
 	}
 	for n, s := range r.Text.Sentences {
-		if s.Len() == 0 || r.Odds(n).Value < heard {
-			continue
-		}
-		// An answer about something else says "you" and "glad" as well.
-		if r.Answering() && !r.SpeaksOfCare(n) && !r.Names(n) && !r.Sentences[n].OneOf {
+		if !r.Likely(n) {
 			continue
 		}
 		level := screening.Caution
-		if r.Odds(n).Value >= believed {
+		if r.Surely(n) {
 			level = screening.Stop
 		}
 		report(screening.Hit{Span: moved(r, s, r.Odds(n).Shares), Level: level})

@@ -31,11 +31,11 @@ var booking = speech.Of(speech.Booked, speech.Missed)
 func findTellsAppointment(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
+		if s.Encounter && r.ToldOf(n) && !s.Clinical {
+			report(screening.Hit{Span: r.CareSpan(n)})
+		}
 		if s.Generic || r.Unlikely(n) {
 			continue
-		}
-		if s.Encounter && r.OfSomeone(n) && !s.Clinical {
-			report(screening.Hit{Span: r.CareSpan(n)})
 		}
 		if r.Answering() && r.Topic.Care || s.Encounter {
 			for _, m := range r.Text.Find(booking) {

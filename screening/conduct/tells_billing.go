@@ -1,6 +1,9 @@
 package conduct
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/speech"
+)
 
 // TellsBilling finds what one person paid, owes or is insured for.
 var TellsBilling = &screening.Rule{
@@ -26,10 +29,10 @@ var TellsBilling = &screening.Rule{
 func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Money || s.Generic || r.Unlikely(n) {
+		if !s.Money {
 			continue
 		}
-		if r.OfSomeone(n) || r.Answering() && r.Topic.Care && s.You {
+		if r.ToldOf(n) || r.Answering() && r.Topic.Care && s.You && !s.Generic && !r.Text.Does(n, speech.Of(speech.Privacy, speech.Offline)) {
 			report(screening.Hit{Span: r.CareSpan(n)})
 		}
 	}

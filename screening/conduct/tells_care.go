@@ -26,7 +26,7 @@ var TellsCare = &screening.Rule{
 func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Clinical || !r.OfSomeone(n) || r.Unlikely(n) {
+		if !s.Clinical || !r.ToldOf(n) {
 			continue
 		}
 		report(screening.Hit{Span: r.CareSpan(n)})

@@ -24,10 +24,10 @@ var TellsStory = &screening.Rule{
 func findTellsStory(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.OneOf || s.Generic || r.Names(n) || !(s.Past || s.Now) || r.Unlikely(n) {
+		if !s.OneOf || r.Names(n) || r.Unlikely(n) {
 			continue
 		}
-		if r.Around(n, r.SpeaksOfCare) {
+		if r.Likely(n) || !s.Generic && (s.Past || s.Now) && r.Around(n, r.SpeaksOfCare) {
 			report(screening.Hit{Span: r.Span(s.OneWords)})
 		}
 	}

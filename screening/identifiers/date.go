@@ -31,7 +31,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for n, words := range r.Text.Sentences {
 		s := &r.Sentences[n]
-		if words.Len() == 0 || s.Generic {
+		if words.Len() == 0 || s.Generic && !r.Likely(n) {
 			continue
 		}
 		birth := false
@@ -41,7 +41,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 				birth = true
 			}
 		}
-		tied := r.OfSomeone(n) && (r.SpeaksOfCare(n) || birth)
+		tied := r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
 		if !tied && !(birth && r.Around(n, r.OfSomeone)) {
 			continue
 		}

@@ -38,7 +38,7 @@ func linked(r *screening.Reading, p *screening.Person) bool {
 	if r.Unlikely(n) {
 		return false
 	}
-	care := r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) && s.OneOf || r.MeetsSomeone(n)
+	care := r.Likely(n) || r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) && s.OneOf || r.MeetsSomeone(n)
 	switch {
 	case p.Author && n == 0 && p.Words.From == r.Text.Sentences[0].From:
 		return false // sites put it there

@@ -52,8 +52,9 @@ func coarse(c lexicon.Class) lexicon.Class {
 	return c &^ (lexicon.Word | lexicon.CommonWord | lexicon.SpanishWord | lexicon.InitialsStop | lexicon.FirstNameRare)
 }
 
-// sentenceFeatures gives the features of words[from:to] of p.
-func sentenceFeatures(p *speech.Speech, s speech.Range, f feature) {
+// sentenceFeatures gives the features of a range of words of p, and of pairs of
+// hints.
+func sentenceFeatures(p *speech.Speech, s speech.Range, hints []uint64, f feature) {
 	last, lastStem := lexicon.Class(0), "^"
 	for i := s.From; i < s.To; i++ {
 		w := &p.Words[i]
@@ -75,6 +76,68 @@ func sentenceFeatures(p *speech.Speech, s speech.Range, f feature) {
 		last, lastStem = c, stem
 	}
 	f(hash('e', lastStem, "$"), s.To-1)
+	signs(p, s, f)
+	for i, h := range hints {
+		f(hashNumber('h', h), -1)
+		for _, g := range hints[:i] {
+			f(hashNumber('i', g, h), -1)
+		}
+	}
+	for _, m := range p.Matches {
+		if m.From >= s.From && m.To <= s.To {
+			f(hashNumber('a', uint64(m.Act)), m.From)
+		}
+	}
+}
+
+// signs gives the emoji and the question and exclamation marks in and right
+// behind a range of words.
+func signs(p *speech.Speech, s speech.Range, f feature) {
+	if s.Len() == 0 {
+		return
+	}
+	to := len(p.Tokens)
+	if s.To < len(p.Words) {
+		to = p.Words[s.To].Token
+	}
+	for i := p.Words[s.From].Token; i < to; i++ {
+		switch k := &p.Tokens[i]; {
+		case k.Kind == text.Emoji, k.Word == "?", k.Word == "!":
+			f(hash('j', k.Word), -1)
+		}
+	}
+}
+
+// organisations are what the name of an author may say of it.
+const organisations = lexicon.Leisure | lexicon.Trade | lexicon.Landmark | lexicon.Community | lexicon.Facility | lexicon.Animal |
+	lexicon.StaffTitle | lexicon.StaffRole | lexicon.Place | lexicon.Observance
+
+// AuthorHints are numbers for what an author's name says about who it is.
+func AuthorHints(author string) []uint64 {
+	p := speech.Read(author)
+	out := []uint64{100 + uint64(min(len(p.Words), 6))}
+	for i := range p.Words {
+		for b := uint64(p.Words[i].Class & organisations); b != 0; b &= b - 1 {
+			out = append(out, b&-b<<1|1)
+		}
+		if p.Words[i].Class == 0 {
+			out = append(out, 110)
+		}
+	}
+	return out
+}
+
+// wordFeatures gives words, classes, acts and signs alone: for models of which
+// each has few examples.
+func wordFeatures(p *speech.Speech, s speech.Range, f feature) {
+	for i := s.From; i < s.To; i++ {
+		w := &p.Words[i]
+		f(hash('w', stemOf(w, &p.Tokens[w.Token])), i)
+		for b := uint64(coarse(w.Class)); b != 0; b &= b - 1 {
+			f(hashNumber('c', b&-b), i)
+		}
+	}
+	signs(p, s, f)
 	for _, m := range p.Matches {
 		if m.From >= s.From && m.To <= s.To {
 			f(hashNumber('a', uint64(m.Act)), m.From)

@@ -11,6 +11,9 @@ import (
 //go:embed care.bin
 var careBin string
 
+//go:embed kinds.bin
+var kindsBin string
+
 //go:embed takes-up.bin
 var takesUpBin string
 
@@ -48,11 +51,11 @@ type Score struct {
 	Shares []float32
 }
 
-func (m model) score(p *speech.Speech, s speech.Range) Score {
+func (m model) score(p *speech.Speech, s speech.Range, hints []uint64) Score {
 	sum := 0
 	shares := make([]float32, s.Len())
 	n := 0
-	sentenceFeatures(p, s, func(h uint32, word int) {
+	sentenceFeatures(p, s, hints, func(h uint32, word int) {
 		w := int(m.weight(h))
 		sum += w
 		n++
@@ -75,25 +78,54 @@ func norm(n int) float64 {
 
 // Care scores whether a text claims care of its writer or a relative. Above 0 it
 // rather does.
-func Care(p *speech.Speech) Score {
-	return care.score(p, speech.Range{From: 0, To: len(p.Words)})
+func Care(p *speech.Speech, author string) Score {
+	return care.score(p, speech.Range{From: 0, To: len(p.Words)}, AuthorHints(author))
+}
+
+// Kinds are what a text that claims care may do, in the order of the models in
+// kinds.bin.
+var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "question", "complaint", "crisis"}
+
+// Kind gives the likeliest of Kinds for a text that claims care.
+func Kind(p *speech.Speech) string {
+	var features []uint32
+	KindFeatures(p, func(h uint32) { features = append(features, h) })
+	size := len(kindsBin) / len(Kinds)
+	best, top := 0, 0.0
+	for i := range Kinds {
+		m := model{kindsBin[i*size : (i+1)*size]}
+		sum := 0
+		for _, h := range features {
+			sum += int(m.weight(h))
+		}
+		if v := m.bias() + m.scale()*norm(len(features))*float64(sum); i == 0 || v > top {
+			best, top = i, v
+		}
+	}
+	return Kinds[best]
+}
+
+// KindFeatures calls f with the hashes of the features by which Kind decides.
+func KindFeatures(p *speech.Speech, f func(hash uint32)) {
+	wordFeatures(p, speech.Range{From: 0, To: len(p.Words)}, func(h uint32, _ int) { f(h) })
 }
 
 // TakesUp scores whether sentence n, as an answer to somebody who claims care,
-// confirms or denies it.
-func TakesUp(p *speech.Speech, n int) Score {
-	return takesUp.score(p, p.Sentences[n])
+// confirms or denies it. Hints are numbers for what else is known of the sentence.
+func TakesUp(p *speech.Speech, n int, hints []uint64) Score {
+	return takesUp.score(p, p.Sentences[n], hints)
 }
 
-// Discloses scores whether sentence n tells of one person in care.
-func Discloses(p *speech.Speech, n int) Score {
-	return discloses.score(p, p.Sentences[n])
+// Discloses scores whether sentence n tells of one person in care. Hints are
+// numbers for what else is known of the sentence.
+func Discloses(p *speech.Speech, n int, hints []uint64) Score {
+	return discloses.score(p, p.Sentences[n], hints)
 }
 
 // Features calls f with the hashes of the features that are scored for a range
 // of words. It is there for the program that trains.
-func Features(p *speech.Speech, s speech.Range, f func(hash uint32)) {
-	sentenceFeatures(p, s, func(h uint32, _ int) { f(h) })
+func Features(p *speech.Speech, s speech.Range, hints []uint64, f func(hash uint32)) {
+	sentenceFeatures(p, s, hints, func(h uint32, _ int) { f(h) })
 }
 
 // Norm is the factor for a number of features.

@@ -10,7 +10,7 @@ type Class uint64
 const (
 	// FirstName is one of about 2,000 frequent first names.
 	FirstName Class = 1 << iota
-	// FirstNameRare is any other first name of the 20,000 most frequent, or one added by hand.
+	// FirstNameRare is any other first name of the 16,000 most frequent, or one added by hand.
 	FirstNameRare
 	// Surname is one of the 10,000 most frequent surnames.
 	Surname
@@ -105,6 +105,13 @@ const (
 	// meanings only: cold, shot, sun.
 	Ambiguous
 
+	// CareSign is an everyday word that turns up when people tell of their care;
+	// Leisure and Trade are words of what else they write about. They weigh in
+	// the trained models only.
+	CareSign
+	Leisure
+	Trade
+
 	end
 )
 
@@ -122,7 +129,7 @@ const names = "FirstName FirstNameRare Surname SpanishFirstName SpanishSurname C
 	"Place BigPlace State Condition Symptom Medicine BodyPart Procedure Device Specialty StaffRole StaffTitle " +
 	"Facility Kin PersonNoun PatientWord Occupation Honorific Origin Appearance CareEvent CareVerb WeakCareVerb " +
 	"Billing Insurer Record Weekday Month RelativeDay Observance Holiday Eponym PublicPerson Emergency Community " +
-	"Landmark PublicEvent Animal InitialsStop Ambiguous "
+	"Landmark PublicEvent Animal InitialsStop Ambiguous CareSign Leisure Trade "
 
 // String names the classes of the set in the order of the constants, joined by
 // "|". The empty set is "".

@@ -130,7 +130,7 @@ func TestEach(t *testing.T) {
 			t.Errorf("%q: %s do not go together", w, c)
 		}
 	})
-	if n < 60_000 {
+	if n < 50_000 {
 		t.Errorf("only %d entries", n)
 	}
 }

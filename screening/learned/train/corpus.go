@@ -9,8 +9,10 @@ import (
 	"sort"
 	"strings"
 
+	"prescreen/screening"
 	"prescreen/screening/learned"
 	"prescreen/screening/speech"
+	"prescreen/screening/wire"
 )
 
 // example is one text with what it is.
@@ -19,12 +21,11 @@ type example struct {
 	norm     float64
 	positive bool
 	weight   float64
-	text     string
 }
 
-func newExample(p *speech.Speech, s speech.Range, positive bool, text string) example {
-	e := example{positive: positive, weight: 1, text: text}
-	learned.Features(p, s, func(h uint32) { e.features = append(e.features, h) })
+func newExample(p *speech.Speech, s speech.Range, hints []uint64, positive bool) example {
+	e := example{positive: positive, weight: 1}
+	learned.Features(p, s, hints, func(h uint32) { e.features = append(e.features, h) })
 	e.norm = learned.Norm(len(e.features))
 	return e
 }
@@ -35,8 +36,31 @@ type record struct {
 	Surface string
 	Verdict string
 	Pair    string
+	Author  string
+	Kind    string
 	Care    *bool
 	Flag    []string `json:"must_flag"`
+}
+
+// own is the practice that the drafts belong to.
+var own *screening.Own
+
+// readOwn reads its profile.
+func readOwn(folder string) error {
+	data, err := os.ReadFile(filepath.Join(folder, "profile.json"))
+	if err != nil {
+		return err
+	}
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		return err
+	}
+	p, problems := wire.Profile(v, nil, nil)
+	if len(problems) > 0 {
+		return problems[0]
+	}
+	own = screening.NewOwn(p)
+	return nil
 }
 
 // read reads all files whose names match, in the order of their names.
@@ -77,15 +101,15 @@ func readContexts(folder string) ([]example, error) {
 		return nil, err
 	}
 	var out []example
-	add := func(text string, care bool) {
+	add := func(author, text string, care bool) {
 		p := speech.Read(text)
 		if len(p.Words) > 0 {
-			out = append(out, newExample(p, speech.Range{From: 0, To: len(p.Words)}, care, text))
+			out = append(out, newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(author), care))
 		}
 	}
 	for _, r := range contexts {
 		if r.Care != nil {
-			add(r.Text, *r.Care)
+			add(r.Author, r.Text, *r.Care)
 		}
 	}
 	drafts, err := read(folder, "drafts*.jsonl")
@@ -94,7 +118,7 @@ func readContexts(folder string) ([]example, error) {
 	}
 	for _, r := range drafts {
 		if r.Pair != "" && r.Context != nil {
-			add(r.Context.Text, r.Verdict != "clear")
+			add(r.Context.Author, r.Context.Text, r.Verdict != "clear")
 		}
 	}
 	return out, nil
@@ -114,12 +138,12 @@ func readAnswers(folder string, care *weights) ([]example, error) {
 		}
 		if r.Verdict == "clear" {
 			p := speech.Read(r.Context.Text)
-			c := newExample(p, speech.Range{From: 0, To: len(p.Words)}, true, r.Context.Text)
+			c := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(r.Context.Author), true)
 			if care.score(&c) < 0 {
 				continue
 			}
 		}
-		out = append(out, sentencesOf(&r)...)
+		out = append(out, sentencesOf(&r, true)...)
 	}
 	return out, nil
 }
@@ -133,7 +157,7 @@ func readSentences(folder string) ([]example, error) {
 	var out []example
 	for _, r := range drafts {
 		if r.Pair == "" && (r.Context == nil || r.Surface == "post" || len(strings.Fields(r.Text)) >= 5) {
-			out = append(out, sentencesOf(&r)...)
+			out = append(out, sentencesOf(&r, false)...)
 		}
 	}
 	return out, nil
@@ -141,9 +165,17 @@ func readSentences(folder string) ([]example, error) {
 
 // sentencesOf gives the sentences of a draft. In one with findings only those
 // that hold one are used: what the others are nobody has said.
-func sentencesOf(r *record) []example {
+func sentencesOf(r *record, answer bool) []example {
 	var out []example
-	p := speech.Read(r.Text)
+	d := &screening.Draft{Surface: screening.Surface(r.Surface), Text: r.Text}
+	if r.Context != nil {
+		d.Context = &screening.Context{Author: r.Context.Author, Text: r.Context.Text}
+	}
+	reading, err := screening.Read(d, own)
+	if err != nil {
+		return nil // too long to be screened
+	}
+	p := reading.Text
 	for n := range p.Sentences {
 		if p.Sentences[n].Len() == 0 {
 			continue
@@ -155,7 +187,11 @@ func sentencesOf(r *record) []example {
 			flagged = flagged || at >= 0 && at < span.End && span.Start < at+len(f)
 		}
 		if r.Verdict == "clear" || flagged {
-			out = append(out, newExample(p, p.Sentences[n], flagged, p.Quote(span)))
+			hints := reading.Hints(n)
+			if answer {
+				hints = reading.AnswerHints(n)
+			}
+			out = append(out, newExample(p, p.Sentences[n], hints, flagged))
 		}
 	}
 	return out

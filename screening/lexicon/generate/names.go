@@ -16,7 +16,7 @@ import (
 const (
 	firstYear    = 1930 // of births: the living
 	frequent     = 2050 // first names that are FirstName, up to "may"
-	firstNames   = 20000
+	firstNames   = 16000
 	surnames     = 10000
 	certainFirst = 1000 // ranks up to which a very common word stays a name
 	commonest    = 300  // English words that are no rare names

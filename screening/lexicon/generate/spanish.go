@@ -8,7 +8,7 @@ import (
 
 const (
 	spanishWords    = 8000
-	spanishSurnames = 4000
+	spanishSurnames = 3000
 	// A word that English and Spanish subtitles share was left untranslated in
 	// the Spanish ones if it is this many times rarer there, or just rarer if
 	// it is in no English dictionary: facebook.

@@ -1,0 +1,111 @@
+// Command eval measures the checker on labelled drafts and prints what it found:
+// by verdict, category, language and surface, with the mistakes in full where
+// they are asked for.
+//
+//	eval [-profile FILE] [-worst N] FILE…
+//
+// A record is a draft with verdict, categories, must_flag, must_not_flag, lang
+// and pair, one a line.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+
+	"prescreen/screening"
+	"prescreen/screening/policy"
+	"prescreen/screening/wire"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(2)
+	}
+}
+
+func run() error {
+	profile := flag.String("profile", "screening/testdata/profile.json", "the practice that the drafts belong to")
+	worst := flag.Int("worst", 0, "how many mistakes to print in full")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		return fmt.Errorf("name at least one file of labelled drafts")
+	}
+	checker, err := checkerFor(*profile)
+	if err != nil {
+		return err
+	}
+	t := newTally()
+	for _, name := range flag.Args() {
+		records, err := read(name)
+		if err != nil {
+			return err
+		}
+		for i := range records {
+			report, err := checker.Screen(records[i].draft)
+			if err != nil {
+				return fmt.Errorf("%s: %s: %w", name, records[i].ID, err)
+			}
+			t.add(&records[i], report)
+		}
+	}
+	t.print(os.Stdout, *worst)
+	return nil
+}
+
+func checkerFor(file string) (*policy.Checker, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	p, problems := wire.Profile(v, policy.RuleIDs(), policy.TemplateIDs())
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("%s: %w", file, problems[0])
+	}
+	return policy.New(p), nil
+}
+
+// record is a labelled draft.
+type record struct {
+	ID, Verdict, Lang, Pair string
+	Categories              []string
+	Flag                    []string `json:"must_flag"`
+	NotFlag                 []string `json:"must_not_flag"`
+	draft                   *screening.Draft
+}
+
+func read(name string) ([]record, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []record
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for n := 1; lines.Scan(); n++ {
+		var r record
+		var v any
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+		if err := json.Unmarshal(lines.Bytes(), &v); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+		if r.draft, err = wire.Draft(v); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+		if r.Lang == "" {
+			r.Lang = "en"
+		}
+		out = append(out, r)
+	}
+	return out, lines.Err()
+}

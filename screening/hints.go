@@ -1,0 +1,67 @@
+package screening
+
+import (
+	"prescreen/screening/learned"
+	"prescreen/screening/speech"
+)
+
+// Hints are numbers for what the reading knows of sentence n and of those next
+// to it; the trained model weighs them beside the words.
+func (r *Reading) Hints(n int) []uint64 {
+	var out []uint64
+	add := func(hint uint64, yes bool) {
+		if yes {
+			out = append(out, hint)
+		}
+	}
+	s := &r.Sentences[n]
+	for i, yes := range []bool{
+		s.Clinical, s.Encounter, s.Money, s.Generic, s.Past, s.You, s.Third, s.OneOf, s.Asks, s.Now, s.Offers,
+		len(s.Care) > 0, len(s.Care) > 2, r.Names(n), r.Historic, r.Draft.Surface == Post, r.Draft.Surface == Message,
+		r.Draft.Surface == Share, r.Context != nil, len(r.Sentences) == 1, len(r.Sentences) > 5, n == 0,
+	} {
+		add(uint64(1+i), yes)
+	}
+	for _, p := range r.People {
+		add(uint64(40)+uint64(p.Kind), p.Sentence == n && !p.Author)
+	}
+	for k, i := range []int{n - 1, n + 1} {
+		if i >= 0 && i < len(r.Sentences) {
+			o := &r.Sentences[i]
+			for j, yes := range []bool{len(o.Care) > 0, o.OneOf, o.Third, o.Generic, o.You, r.Names(i)} {
+				add(uint64(50+10*k+j), yes)
+			}
+		}
+	}
+	return out
+}
+
+// AnswerHints are Hints for a sentence that answers somebody: what the answer
+// does as a whole, and what it answers.
+func (r *Reading) AnswerHints(n int) []uint64 {
+	s := &r.Sentences[n]
+	own := r.Own.inText(r.Text)
+	out := []uint64{200 + uint64(r.Topic.Kind), 220 + uint64(min(r.Text.Sentences[n].Len(), 12))/2}
+	for i, yes := range []bool{
+		s.You, s.Past, s.Third, s.Generic, s.Offers, s.Now, s.Asks, len(s.Care) > 0, s.Encounter, s.Money, r.Names(n),
+		n == 0, n == len(r.Sentences)-1, len(r.Sentences) == 1, own, r.Draft.Surface == Message,
+		r.Text.Does(n, speech.Of(speech.Privacy)), r.Text.Does(n, speech.Of(speech.Offline)), r.Text.Does(n, speech.Of(speech.ThanksWords, speech.Thanks)),
+	} {
+		if yes {
+			out = append(out, uint64(240+i))
+		}
+	}
+	for i, a := range []speech.Act{speech.Privacy, speech.Offline, speech.ThanksWords, speech.Thanks, speech.Booked, speech.PastEncounter} {
+		for m := range r.Sentences {
+			if m != n && r.Text.Does(m, speech.Of(a)) {
+				out = append(out, uint64(270+i))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// TakesUp is what the trained model says of sentence n as an answer to somebody
+// who claims care: above 0 it rather confirms or denies it.
+func (r *Reading) TakesUp(n int) float64 { return learned.TakesUp(r.Text, n, r.AnswerHints(n)).Value }
