@@ -34,9 +34,9 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 				continue
 			}
 			about := func(i int) bool {
-				return !r.Unlikely(i) && (r.OfSomeone(i) || r.Patientlike(i) && r.Sentences[i].OneOf)
+				return r.Patientlike(i) && r.Sentences[i].OneOf || r.ToldOf(i) && r.Around(i, r.SpeaksOfCare)
 			}
-			if r.Around(n, about) && r.Around(n, r.SpeaksOfCare) || personPage(k.Word) && r.Around(n, func(i int) bool { return r.SpeaksOfCare(i) && !r.Unlikely(i) }) {
+			if r.Around(n, about) {
 				report(screening.Hit{Span: k.Span})
 			}
 		}
@@ -51,10 +51,4 @@ func publicBody(link string) bool {
 		}
 	}
 	return false
-}
-
-// personPage reports links whose path says that they tell of one person.
-func personPage(link string) bool {
-	_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(link, "https://"), "http://"), "/")
-	return path != "" && strings.ContainsAny(link, "-") && strings.Contains(link, "fund") || strings.Contains(link, "log")
 }

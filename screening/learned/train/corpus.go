@@ -11,6 +11,8 @@ import (
 
 	"prescreen/screening"
 	"prescreen/screening/learned"
+	"prescreen/screening/policy"
+	"prescreen/screening/ruletest"
 	"prescreen/screening/speech"
 	"prescreen/screening/wire"
 )
@@ -160,7 +162,39 @@ func readSentences(folder string) ([]example, error) {
 			out = append(out, sentencesOf(&r, false)...)
 		}
 	}
-	return out, nil
+	return append(out, readExamples()...), nil
+}
+
+// readExamples gives the sentences of the rules' own examples that no context
+// decides. They weigh more than drafts: what a rule promises must hold.
+func readExamples() []example {
+	var out []example
+	for _, rule := range policy.Rules() {
+		for _, source := range rule.Passes {
+			out = append(out, promised(source)...)
+		}
+		for _, source := range rule.Flags {
+			out = append(out, promised(source)...)
+		}
+	}
+	return out
+}
+
+func promised(source string) []example {
+	e := ruletest.Parse(source)
+	if e.Draft.Context != nil {
+		return nil
+	}
+	r := record{Text: e.Draft.Text, Surface: string(e.Draft.Surface), Verdict: "clear"}
+	for _, span := range e.Want {
+		r.Verdict = "stop"
+		r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
+	}
+	out := sentencesOf(&r, false)
+	for i := range out {
+		out[i].weight = 3
+	}
+	return out
 }
 
 // sentencesOf gives the sentences of a draft. In one with findings only those
