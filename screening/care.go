@@ -87,7 +87,7 @@ func (r *Reading) SpeaksOfCare(n int) bool { return len(r.Sentences[n].Care) > 0
 // Patientlike reports whether sentence n calls somebody a patient: "our patient
 // Tommy".
 func (r *Reading) Patientlike(n int) bool {
-	return r.Text.Class(r.Text.Sentences[n])&lexicon.PatientWord != 0 && !r.Sentences[n].Generic
+	return r.Text.Class(r.Text.Sentences[n])&lexicon.PatientWord != 0 && (!r.Sentences[n].Generic || r.Sentences[n].OneOf && r.Names(n))
 }
 
 // historic reports whether the text tells of the past of medicine: a year more

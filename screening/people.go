@@ -149,7 +149,35 @@ func (f *finder) known(r speech.Range, i int) int {
 		}
 		return n
 	}
+	if w.Class&lexicon.Place != 0 && w.Class&lexicon.FirstName == 0 && f.capital(i) {
+		return 1
+	}
+	if n := f.eponym(r, i); n > 0 {
+		return n
+	}
 	if n := f.organisation(r, i); n > 0 {
+		return n
+	}
+	return 0
+}
+
+// named words follow the name of whoever described a condition, test or operation.
+var namedAfter = setOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
+	deficiency anemia virus fever porphyria dystrophy neuropathy chorea ataxia triangle method technique index criteria contracture cyst
+	sindrome enfermedad prueba signo`)
+
+// eponym measures a run of capitalised words before such a word.
+func (f *finder) eponym(r speech.Range, i int) int {
+	n := 0
+	for n < 4 && i+n < r.To && f.capital(i+n) {
+		n++
+	}
+	for k := 0; n > 0 && k < 2 && i+n+k < r.To; k++ {
+		if namedAfter[f.s.Words[i+n+k].Text] {
+			return n
+		}
+	}
+	if i > r.From && namedAfter[f.s.Words[i-1].Text] || i > r.From+1 && namedAfter[f.s.Words[i-2].Text] && f.s.Words[i-1].Text == "de" {
 		return n
 	}
 	return 0
@@ -186,7 +214,7 @@ func (f *finder) organisation(r speech.Range, i int) int {
 // titled reads "Mrs. J", "don Tomás", "ms dorothy".
 func (f *finder) titled(n int, r speech.Range, i int) (Person, int, bool) {
 	j := i + 1
-	if j >= r.To || f.s.Tokens[f.s.Words[j].Token].Kind != text.Word {
+	if j >= r.To || f.s.Words[j].Comma && f.s.Tokens[f.s.Words[j].Token-1].Word != "." || f.s.Tokens[f.s.Words[j].Token].Kind != text.Word {
 		return Person{}, 0, false
 	}
 	w := &f.s.Words[j]
@@ -215,6 +243,9 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 	w := &f.s.Words[i]
 	k := &f.s.Tokens[w.Token]
 	if len(w.Text) == 1 && w.Text[0] >= 'a' && w.Text[0] <= 'z' {
+		if i > r.From && len(f.s.Words[i-1].Text) == 1 && f.s.Words[i-1].Token == w.Token-2 && f.s.Tokens[w.Token-1].Word == "." {
+			return Person{}, 0, false // the rest of a longer run
+		}
 		j, last := i, w.Token
 		for j+1 < r.To && j < i+2 {
 			next := f.s.Words[j+1]
@@ -293,6 +324,10 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 	case surname && (capital || plainName(w.Class)):
 		// "Will Mark" and "May June" are words after all.
 		p.Sure = w.Class&lexicon.CommonWord == 0 || f.s.Words[j-1].Class&lexicon.CommonWord == 0
+	case w.Class&lexicon.SpanishWord != 0 && (!capital || f.s.Tokens[w.Token].Case == text.Upper):
+		return Person{}, i + 1, false
+	case f.s.Tokens[w.Token].Case == text.Upper && w.Class&(lexicon.Word|lexicon.CommonWord) != 0:
+		return Person{}, i + 1, false // said with emphasis
 	case w.Class&lexicon.CommonWord != 0 && (!capital || i == r.From && !p.Vocative):
 		return Person{}, i + 1, false
 	case w.Class&(lexicon.Place|lexicon.State|lexicon.Month|lexicon.Weekday|lexicon.Holiday|lexicon.Observance) != 0 && !(capital && f.afterPersonCall(r, i)):

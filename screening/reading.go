@@ -15,6 +15,9 @@ type Reading struct {
 	// Topic is what the context is about.
 	Topic Topic
 	Own   *Own
+	// News says that the text passes on what stands elsewhere: it links there and
+	// says neither "we" nor "you".
+	News bool
 	// Historic says that the text tells of the past or of public persons.
 	Historic bool
 	// People are the persons that the text names or points at, in order.
@@ -40,6 +43,7 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 		r.Topic = topicOf(r.Context, d.Context.Author, own)
 	}
 	r.Historic = historic(r.Text)
+	r.News = r.news()
 	r.People = people(r)
 	r.Sentences = r.readSentences()
 	return r, nil
@@ -93,13 +97,47 @@ func (r *Reading) Likely(n int) bool { return r.heard(n) && r.Odds(n).Value >= l
 func (r *Reading) Surely(n int) bool { return r.heard(n) && r.Odds(n).Value >= surely }
 
 func (r *Reading) heard(n int) bool {
-	return r.Text.Sentences[n].Len() > 0 && (!r.Answering() || r.SpeaksOfCare(n) || r.Names(n) || r.Sentences[n].OneOf)
+	return r.Text.Sentences[n].Len() > 0 && !r.Elsewhere(n) && !r.News
+}
+
+// Elsewhere reports whether sentence n answers somebody who wrote of something
+// else than care, and itself speaks of none and names nobody.
+func (r *Reading) Elsewhere(n int) bool {
+	s := &r.Sentences[n]
+	return r.Answering() && !r.Topic.Care && !s.Clinical && !s.Encounter && !r.Names(n)
+}
+
+// Patients reports whether the draft calls anybody a patient.
+func (r *Reading) Patients() bool {
+	for n := range r.Sentences {
+		if r.Patientlike(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // ToldOf reports whether sentence n tells of one particular person, by what it
 // says or by what the trained model makes of it.
-func (r *Reading) ToldOf(n int) bool { return r.OfSomeone(n) && !r.Unlikely(n) || r.Likely(n) }
+func (r *Reading) ToldOf(n int) bool {
+	return !r.News && (r.OfSomeone(n) && !r.Unlikely(n) || r.Likely(n))
+}
 
 // Unlikely reports whether the trained model finds it unlikely that sentence n
 // tells of one person in care.
 func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }
+
+var ourselves = setOf(`we our us i my me mine nos nuestro nuestra nuestros mi yo you your u ur usted su tu he she her his him`)
+
+func (r *Reading) news() bool {
+	foreign := false
+	for i := range r.Text.Words {
+		w := &r.Text.Words[i]
+		if r.Text.Tokens[w.Token].Kind == text.Link {
+			foreign = foreign || !r.Own.Domain(w.Text)
+		} else if ourselves[w.Text] {
+			return false
+		}
+	}
+	return foreign
+}

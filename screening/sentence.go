@@ -86,7 +86,8 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 		}
 		if w.Class&careClasses != 0 && w.Class&(lexicon.StaffTitle|lexicon.StaffRole) == 0 {
 			s.Care = append(s.Care, i)
-			if w.Class&lexicon.Ambiguous == 0 || r.possessed(words, i) {
+			// A part of the body alone is a figure of speech as often as not.
+			if w.Class&lexicon.Ambiguous == 0 && (w.Class&careClasses != lexicon.BodyPart || w.Class&lexicon.CommonWord == 0) || r.possessed(words, i) {
 				strong++
 				s.Clinical = s.Clinical || w.Class&lexicon.Medical != 0
 				s.Encounter = s.Encounter || w.Class&(lexicon.CareEvent|lexicon.CareVerb|lexicon.Record) != 0

@@ -34,6 +34,9 @@ func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 	if !r.Answering() || !asked || r.Text.DoesAny(speech.Of(speech.Privacy)) {
 		return
 	}
+	if urgent(r) {
+		return
+	}
 	for n, words := range r.Text.Sentences {
 		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline)) {
 			continue
@@ -42,4 +45,14 @@ func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 		}
 	}
+}
+
+// urgent reports whether the draft points to the emergency lines.
+func urgent(r *screening.Reading) bool {
+	for i := range r.Text.Words {
+		if w := r.Text.Words[i].Text; w == "911" || w == "988" {
+			return true
+		}
+	}
+	return false
 }

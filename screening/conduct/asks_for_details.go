@@ -25,9 +25,20 @@ var AsksForDetails = &screening.Rule{
 	Find: findAsksForDetails,
 }
 
+// asking are first words that ask only where a question mark stands behind.
+var asking = map[string]bool{"what": true, "which": true, "when": true, "who": true, "where": true, "how": true, "are": true, "is": true,
+	"do": true, "does": true, "did": true, "have": true, "has": true, "que": true, "cual": true, "cuales": true, "cuando": true, "cuantos": true,
+	"tiene": true, "tienes": true, "desde": true}
+
 func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
+	if r.Answering() && !r.Topic.Care && !r.Patients() {
+		return // the name on a ticket is no health detail
+	}
 	for _, m := range r.Text.Find(speech.Of(speech.AsksDetails)) {
 		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) {
+			continue
+		}
+		if asking[r.Text.Words[m.From].Text] && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(m.Range)})

@@ -35,9 +35,25 @@ func findDeniesPatient(r *screening.Reading, report func(screening.Hit)) {
 		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy)) || s.Generic && !s.You && !r.Answering() {
 			continue
 		}
-		if !s.You && !s.Third && !r.Answering() && !r.Names(m.Sentence) {
+		if r.Answering() && !r.Topic.Care && !s.Encounter && !r.Patientlike(m.Sentence) {
+			continue // "we've never met" denies nothing to one who asks about a cruise
+		}
+		if need(r, m) || !s.You && !s.Third && !r.Answering() && !r.Names(m.Sentence) {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(m.Range)})
 	}
+}
+
+// need reports whether the words say that one need not be a patient.
+func need(r *screening.Reading, m speech.Match) bool {
+	for i := m.From; i < m.To; i++ {
+		switch r.Text.Words[i].Text {
+		case "need", "have", "must", "necesario", "necesita", "tiene":
+			if i+1 < m.To && (r.Text.Words[i+1].Text == "to" || r.Text.Words[i+1].Text == "que" || r.Text.Words[i+1].Text == "be" || r.Text.Words[i+1].Text == "ser") {
+				return true
+			}
+		}
+	}
+	return false
 }

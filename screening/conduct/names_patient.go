@@ -22,14 +22,13 @@ var NamesPatient = &screening.Rule{
 }
 
 func findNamesPatient(r *screening.Reading, report func(screening.Hit)) {
-	for n, words := range r.Text.Sentences {
+	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if s.Generic || !r.Patientlike(n) || !s.OneOf {
+		if s.Generic || !r.Patientlike(n) || !s.OneOf || r.Unlikely(n) || r.Historic {
 			continue
 		}
 		if r.Names(n) {
 			report(screening.Hit{Span: r.Span(s.OneWords)})
 		}
-		_ = words
 	}
 }

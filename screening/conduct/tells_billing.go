@@ -29,7 +29,7 @@ var TellsBilling = &screening.Rule{
 func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Money {
+		if !s.Money || r.Elsewhere(n) && !s.Clinical && !s.Encounter {
 			continue
 		}
 		if r.ToldOf(n) || r.Answering() && r.Topic.Care && s.You && !s.Generic && !r.Text.Does(n, speech.Of(speech.Privacy, speech.Offline)) {

@@ -24,7 +24,7 @@ var TellsStory = &screening.Rule{
 func findTellsStory(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.OneOf || r.Names(n) || r.Unlikely(n) {
+		if !s.OneOf || r.Names(n) || r.Unlikely(n) || r.Elsewhere(n) {
 			continue
 		}
 		if r.Likely(n) || !s.Generic && (s.Past || s.Now) && r.Around(n, r.SpeaksOfCare) {

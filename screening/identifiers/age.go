@@ -30,8 +30,11 @@ func findAge(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		for _, a := range agesIn(r, n) {
 			s := &r.Sentences[n]
+			if r.Historic || s.Asks {
+				continue
+			}
 			care := r.Around(n, r.SpeaksOfCare) || r.Around(n, r.Patientlike)
-			if a.years > 89 && !s.Generic || care && !s.Generic && (a.clinical || r.OfSomeone(n) || s.OneOf && s.Past) {
+			if a.years > 89 && !s.Generic && r.Around(n, func(i int) bool { return r.Names(i) || r.Sentences[i].Third || r.Sentences[i].OneOf || a.clinical }) || care && !s.Generic && (a.clinical || r.OfSomeone(n) || s.OneOf && s.Past) {
 				report(screening.Hit{Span: a.Span})
 			}
 		}
@@ -73,6 +76,9 @@ func agesIn(r *screening.Reading, n int) []age {
 		}
 		switch k.Kind {
 		case text.Code:
+			if i+1 < s.To && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued {
+				continue // a part of a longer code
+			}
 			for _, e := range []string{"yo", "f", "m", "yof", "yom"} {
 				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower) {
 					out = append(out, age{k.Span, number(d), true})

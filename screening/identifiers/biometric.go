@@ -24,7 +24,7 @@ var Biometric = &screening.Rule{
 	Find: findBiometric,
 }
 
-var biometricWords = setOf(`fingerprint fingerprints thumbprint thumbprints footprint footprints handprint handprints faceid retina iris voiceprint
+var biometricWords = setOf(`fingerprint fingerprints thumbprint thumbprints footprint footprints handprint handprints faceid voiceprint
 	huella huellas biometric biometrics palmprint`)
 
 // scanned are parts of the body that count beside a word for scanning.

@@ -23,6 +23,9 @@ var Handle = &screening.Rule{
 }
 
 func findHandle(r *screening.Reading, report func(screening.Hit)) {
+	if r.News {
+		return
+	}
 	for _, p := range r.People {
 		if p.Kind != screening.Mentioned && p.Kind != screening.Tagged || p.Author {
 			continue

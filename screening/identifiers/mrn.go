@@ -22,7 +22,7 @@ var MRN = &screening.Rule{
 	Find: findMRN,
 }
 
-var recordWords = setOf("mrn chart expediente encounter accession specimen folio")
+var recordWords = setOf("mrn chart expediente encounter accession specimen")
 
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text

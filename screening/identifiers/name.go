@@ -25,7 +25,7 @@ var Name = &screening.Rule{
 
 func findName(r *screening.Reading, report func(screening.Hit)) {
 	for _, p := range r.People {
-		if p.Kind == screening.Named && !r.Historic && linked(r, &p) {
+		if p.Kind == screening.Named && !r.Historic && !r.News && linked(r, &p) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}

@@ -22,7 +22,7 @@ var OtherID = &screening.Rule{
 	Find: findOtherID,
 }
 
-var idWords = setOf("claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial order confirmation")
+var idWords = setOf("claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial")
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 3, idWords, report, func(c *code) bool {

@@ -57,7 +57,7 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 			see = see || shown[w]
 			harmless = harmless || harmlessPictures[w]
 		}
-		if at < 0 || harmless || r.Sentences[n].Asks || !see {
+		if at < 0 || harmless || r.Sentences[n].Asks || !see || r.Unlikely(n) {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(speech.Range{From: max(s.From, at-1), To: min(s.To, at+2)})})

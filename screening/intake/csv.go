@@ -5,22 +5,24 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
 
-// columns maps what a header may say to what a draft has. Headers are compared
-// folded and without anything but letters.
+// columns are what headers may say for what a draft has, best first: of a file
+// with a title and a message, the message is what people read. Headers are
+// compared folded and without anything but letters.
 var columns = map[string]string{
-	"text": "text", "message": "text", "caption": "text", "content": "text", "post": "text", "posttext": "text", "copy": "text", "body": "text",
-	"description": "text", "title": "text", "draft": "text", "comment": "text", "texto": "text", "mensaje": "text",
-	"id": "id", "postid": "id", "permalink": "id",
-	"surface": "surface", "type": "surface",
-	"site": "site", "platform": "site", "channel": "site", "network": "site", "profile": "site",
-	"contextauthor": "author", "author": "author", "inreplytoauthor": "author",
-	"context": "context", "contexttext": "context", "inreplyto": "context", "replyto": "context", "parent": "context",
+	"text":    "text draft posttext message caption post content copy body texto mensaje comment description title",
+	"id":      "id postid permalink",
+	"surface": "surface type",
+	"site":    "site platform network channel profile",
+	"author":  "contextauthor inreplytoauthor author",
+	"context": "contexttext context inreplyto replyto parent",
 }
 
 // readCSV reads one draft a row; the first row names the columns.
@@ -35,11 +37,16 @@ func readCSV(in io.Reader, use func(Item) error) error {
 	if err != nil {
 		return err
 	}
-	at := map[string]int{}
+	names := make([]string, len(header))
 	for i, name := range header {
-		if field, ok := columns[lettersOf(name)]; ok {
-			if _, taken := at[field]; !taken {
+		names[i] = lettersOf(name)
+	}
+	at := map[string]int{}
+	for field, list := range columns {
+		for name := range strings.FieldsSeq(list) {
+			if i := slices.Index(names, name); i >= 0 {
 				at[field] = i
+				break
 			}
 		}
 	}
@@ -53,6 +60,9 @@ func readCSV(in io.Reader, use func(Item) error) error {
 		}
 		if err != nil {
 			return err
+		}
+		if strings.Join(row, "") == "" {
+			continue // spreadsheets end in rows of commas
 		}
 		line, _ := rows.FieldPos(0)
 		if err := use(rowItem(row, at, line)); err != nil {
@@ -68,7 +78,17 @@ func rowItem(row []string, at map[string]int, line int) Item {
 		}
 		return ""
 	}
+	bad := func(err error) Item {
+		return Item{Line: line, ID: strings.ToValidUTF8(cell("id"), "\ufffd"), Err: fmt.Errorf("line %d: %w", line, err)}
+	}
+	if at["text"] >= len(row) {
+		return bad(errors.New("the row ends before its text"))
+	}
+	if !utf8.ValidString(strings.Join(row, " ")) {
+		return bad(errEncoding)
+	}
 	d := &screening.Draft{ID: cell("id"), Site: strings.ToLower(cell("site")), Text: cell("text"), Surface: screening.Post}
+	// Exports have types of their own, such as "photo": those are posts.
 	for _, s := range screening.Surfaces {
 		if strings.EqualFold(strings.TrimSpace(cell("surface")), string(s)) {
 			d.Surface = s
@@ -76,9 +96,6 @@ func rowItem(row []string, at map[string]int, line int) Item {
 	}
 	if c := cell("context"); c != "" {
 		d.Context = &screening.Context{Author: cell("author"), Text: c}
-	}
-	if d.Text == "" && d.ID == "" {
-		return Item{Line: line, Err: fmt.Errorf("line %d: there is no text", line)}
 	}
 	return Item{Line: line, ID: d.ID, Draft: d}
 }

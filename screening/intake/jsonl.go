@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode/utf8"
 
 	"prescreen/screening/wire"
 )
@@ -39,6 +40,9 @@ func readJSONL(in io.Reader, use func(Item) error) error {
 }
 
 func itemOf(line []byte, n int) Item {
+	if !utf8.Valid(line) {
+		return Item{Line: n, Err: fmt.Errorf("line %d: %w", n, errEncoding)}
+	}
 	var v any
 	if err := json.Unmarshal(line, &v); err != nil {
 		return Item{Line: n, Err: fmt.Errorf("line %d: %w", n, err)}

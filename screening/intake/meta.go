@@ -2,27 +2,41 @@ package intake
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"prescreen/screening"
 )
 
 // readMeta reads a JSON file of Meta's "download your information": posts and
-// comments lie under data[].post and data[].comment, messages under
-// messages[].content, at any depth. All its text is UTF-8 whose bytes were
-// escaped one by one as if they were Latin-1; repair undoes that.
+// comments lie under data[].post and data[].comment, Instagram's under title and
+// string_map_data, messages under messages[], at any depth. Its text is UTF-8
+// whose bytes were escaped one by one as if they were Latin-1; repair undoes that.
 func readMeta(in io.Reader, use func(Item) error) error {
+	data, err := io.ReadAll(in)
+	if err != nil {
+		return err
+	}
+	if !utf8.Valid(data) {
+		return errEncoding
+	}
 	var v any
-	if err := json.NewDecoder(in).Decode(&v); err != nil {
+	if err := json.Unmarshal(data, &v); err != nil {
 		return fmt.Errorf("not a JSON file: %w", err)
 	}
 	n := 0
-	return walk(v, "", func(d *screening.Draft) error {
+	err = walk(v, "", func(d *screening.Draft) error {
 		n++
 		return use(Item{Line: n, Draft: d})
 	})
+	// "Nothing found" must never be said of a file that was not understood.
+	if err == nil && n == 0 {
+		err = errors.New("the JSON file holds no posts, comments or messages as Meta exports them (drafts are read with -format jsonl)")
+	}
+	return err
 }
 
 func walk(v any, key string, use func(*screening.Draft) error) error {
@@ -51,35 +65,59 @@ func walk(v any, key string, use func(*screening.Draft) error) error {
 	return nil
 }
 
-// metaDraft reads an object that holds a text of the account's own.
+// metaDraft reads an object that holds a text of the account's own. What it lays
+// below an album's name or in a comment's own object is found there.
 func metaDraft(m map[string]any, key string) *screening.Draft {
-	if s, ok := m["post"].(string); ok {
-		return &screening.Draft{Surface: screening.Post, Site: "facebook", Text: repair(s)}
+	is := func(field string) bool { s, ok := m[field].(string); return ok && s != "" }
+	draft := func(surface screening.Surface, site string, of map[string]any, field string) *screening.Draft {
+		s, _ := of[field].(string)
+		return &screening.Draft{Surface: surface, Site: site, Text: repair(s)}
 	}
-	if s, ok := m["comment"].(string); ok {
-		return &screening.Draft{Surface: screening.Comment, Site: "facebook", Text: repair(s)}
+	switch {
+	case is("post"):
+		return draft(screening.Post, "facebook", m, "post")
+	case is("comment"):
+		return draft(screening.Comment, "facebook", m, "comment")
+	case key == "messages" && is("content"):
+		return draft(screening.Message, "facebook", m, "content")
+	case key == "messages" && is("text"): // end-to-end encrypted ones
+		return draft(screening.Message, "facebook", m, "text")
+	case m["creation_timestamp"] != nil && is("description"):
+		return draft(screening.Post, "facebook", m, "description")
+	case m["creation_timestamp"] != nil && is("title"):
+		return draft(screening.Post, "instagram", m, "title")
 	}
-	if s, ok := m["content"].(string); ok && key == "messages" {
-		return &screening.Draft{Surface: screening.Message, Site: "facebook", Text: repair(s)}
-	}
-	if s, ok := m["title"].(string); ok && m["creation_timestamp"] != nil && s != "" {
-		return &screening.Draft{Surface: screening.Post, Site: "instagram", Text: repair(s)}
+	fields, _ := m["string_map_data"].(map[string]any)
+	if c, ok := fields["Comment"].(map[string]any); ok {
+		return draft(screening.Comment, "instagram", c, "value")
 	}
 	return nil
 }
 
-// repair turns Latin-1 characters back into the UTF-8 bytes that they stand for.
-// Text that was never broken stays as it is.
+// repair turns Latin-1 characters back into the bytes of UTF-8 that they stand
+// for. Text that was never broken, and what is left of a character that was cut
+// in two, stays as it is.
 func repair(s string) string {
-	b := make([]byte, 0, len(s))
-	for _, r := range s {
-		if r > 0xFF {
-			return s
+	var b strings.Builder
+	var bytes []byte
+	flush := func() {
+		for len(bytes) > 0 {
+			r, size := utf8.DecodeRune(bytes)
+			if size == 1 {
+				r = rune(bytes[0])
+			}
+			b.WriteRune(r)
+			bytes = bytes[size:]
 		}
-		b = append(b, byte(r))
 	}
-	if !utf8.Valid(b) {
-		return s
+	for _, r := range s {
+		if r <= 0xFF {
+			bytes = append(bytes, byte(r))
+			continue
+		}
+		flush()
+		b.WriteRune(r)
 	}
-	return string(b)
+	flush()
+	return b.String()
 }

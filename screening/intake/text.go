@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"prescreen/screening"
 )
@@ -16,6 +17,9 @@ func readText(in io.Reader, use func(Item) error) error {
 	}
 	if len(data) > limit {
 		return errors.New("the text is too long")
+	}
+	if !utf8.Valid(data) {
+		return errEncoding
 	}
 	d := &screening.Draft{Surface: screening.Post, Text: strings.TrimRight(string(data), "\r\n")}
 	return use(Item{Line: 1, Draft: d})

@@ -170,7 +170,7 @@ never been|seen|set|came|come|had|treated|visited ~5
 no record|records|history|chart|file|appointment|trace|account of|for|under|on|with ~3
 nobody|noone by|with|named ~3
 find|found|see|have no|any|nothing ~4 name|record|records|chart|file|you|appointment|account
-can not|not|never|nowhere ~2 find|found|see|locate|have ~3 you|your|chart|record|records|file|name|account|appointment|patient
+can not|not|never|nowhere ~2 find|found|locate ~3 you|your|chart|record|records|file|name|account|appointment|patient
 not in|on|from our|the ~2 system|schedule|records|practice|office|books|files|database|books|clinic
 confused|mistaken|mistake|wrong|mixed ~4 office|practice|clinic|place|business|dentist|doctor|us|page|person
 you were|have|are not ~3 here|seen|in|our|a
@@ -256,8 +256,9 @@ not a big deal
 	{AsksDetails, `
 what|which is|are your|his|her|the ~1 name|number|dob|birthdate|birthday|insurance|id|phone|address|email|dose|diagnosis|symptoms|medication|medications
 what|which medication|medications|insurance|doctor|provider|tooth|symptoms|pharmacy|day|meds ~1 are|is|did|do|does you|he|she|your|it|u
-send|dm|text|email|message|comment|drop|post|share|reply|give|tell|shoot|pm|inbox|upload|leave|type|provide|need|confirm|verify ~4 your|ur|a|the|with|pic|picture|photo|photos|pics ~5 name|number|dob|birth|birthdate|birthday|birthdate|insurance|id|card|member|symptoms|phone|address|email|story|rash|info|information|ssn|social|chart|details|medication|medications|diagnosis|records|results|swelling|bump|wound|mole|license|spot|teeth|tooth|smile|bite
-send|dm|text|message|post|upload ~3 pic|pics|picture|pictures|photo|photos ~3 rash|of|mole|tooth|teeth|bump|swelling|card|wound|it
+send|dm|email|message|comment|drop|post|share|reply|give|tell|shoot|pm|inbox|upload|leave|type|provide|need|confirm|verify ~4 your|ur|a|the|with|pic|picture|photo|photos|pics ~5 name|number|dob|birth|birthdate|birthday|birthdate|insurance|id|card|member|symptoms|phone|address|email|story|rash|info|information|ssn|social|chart|details|medication|medications|diagnosis|records|results|swelling|bump|wound|mole|license|spot|teeth|tooth|smile|bite
+text us|me|your|a|the ~4 name|number|dob|birthdate|insurance|id|card|pic|photo|picture|symptoms|info|information
+send|dm|message|post|upload ~3 pic|pics|picture|pictures|photo|photos ~3 rash|of|mole|tooth|teeth|bump|swelling|card|wound|it
 dm|pm|inbox|message us|me ~2 your|ur|with|a ~4
 send us|me ~2 dm|message|pm
 when|who|where did|were|was|is|do ~2 you|your|she|he|it ~4 start|seen|come|see|visit|last|hurt|appointment|birthday|born|surgery|insurance|doctor|schedule*

@@ -142,8 +142,8 @@ va|vas|van a ~2 estar|quedar|pasar|sanar|sentir ~3
 todo ~2 bien|normal
 `},
 	{AsksDetails, `
-mande|manda|mandenos|mandanos|envie|envia|envienos|envianos|escriba|escribe|escribanos|escribenos|comparta|comparte|deje|deja|ponga|pon|diga|dinos|digame|diganos|dime|confirme|pase|pasame|paseme|comente|comenta ~6 nombre|fecha|seguro|telefono|foto|fotos|datos|numero|sintomas|tarjeta|inbox|privado|messenger|mensaje|dm|direccion|medicina|medicamento|expediente|correo|resultados|historia|edad|nacimiento|caso
-que|cual|cuales ~4 medicina|medicamento|medicamentos|seguro|sintomas|nombre|doctor|doctora|numero|fecha|edad|dosis|diente|muela|tratamiento
+mande|manda|mandenos|mandanos|envie|envia|envienos|envianos|escriba|escribe|escribanos|escribenos|comparta|comparte|deje|deja|ponga|pon|diga|dinos|digame|diganos|dime|confirme|pase|pasame|paseme|comente|comenta ~6 nombre|fecha|seguro|telefono|foto|fotos|datos|numero|sintomas|tarjeta|direccion|medicina|medicamento|expediente|resultados|historia|edad|nacimiento|caso
+que|cual|cuales ~2 medicina|medicamento|medicamentos|seguro|sintomas|nombre|doctor|doctora|numero|fecha|edad|dosis|diente|muela|tratamiento
 cuando ~3 nacio|nacimiento|vino|fue|empezo|cita|viste
 cuantos ~3 anos|tiene|tienes|dias ~3
 desde cuando ~4

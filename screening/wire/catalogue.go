@@ -19,7 +19,9 @@ type RuleEntry struct {
 func Catalogue(rules []*screening.Rule) []RuleEntry {
 	out := make([]RuleEntry, 0, len(rules))
 	for _, r := range rules {
-		out = append(out, RuleEntry{r.ID, r.Category, r.Title, r.Why, r.Basis, r.Advice, r.Level.String(), r.Flags, r.Passes})
+		// A missing list is an empty one in JavaScript too.
+		flags, passes := append([]string{}, r.Flags...), append([]string{}, r.Passes...)
+		out = append(out, RuleEntry{r.ID, r.Category, r.Title, r.Why, r.Basis, r.Advice, r.Level.String(), flags, passes})
 	}
 	return out
 }

@@ -1,10 +1,6 @@
 package wire
 
-import (
-	"fmt"
-
-	"prescreen/screening"
-)
+import "prescreen/screening"
 
 // Draft reads a draft. Fields it does not know are ignored, since callers keep
 // labels beside it. The error is the first Problem.
@@ -19,7 +15,7 @@ func Draft(v any) (*screening.Draft, error) {
 		Site: r.text(m["site"], "site"),
 		Text: r.text(m["text"], "text"),
 	}
-	if _, ok := m["text"]; !ok {
+	if m != nil && m["text"] == nil {
 		r.fail("text", "is missing")
 	}
 	names := make([]string, len(screening.Surfaces))
@@ -37,13 +33,13 @@ func Draft(v any) (*screening.Draft, error) {
 		}
 	}
 	for i, x := range r.list(m["media"], "media") {
-		at := fmt.Sprintf("media[%d]", i)
+		at := item("media", i)
 		o := r.object(x, at)
 		d.Media = append(d.Media, screening.Media{
 			Kind:  r.choice(o["kind"], at+".kind", "image", "video"),
 			Name:  r.text(o["name"], at+".name"),
 			Faces: r.count(o["faces"], at+".faces"),
-			Notes: r.texts(o["notes"], at+".notes"),
+			Notes: r.texts(o["notes"], at+".notes", nil),
 		})
 	}
 	if len(r.problems) > 0 {

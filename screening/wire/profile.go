@@ -1,10 +1,8 @@
 package wire
 
 import (
-	"fmt"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 
 	"prescreen/screening"
@@ -32,7 +30,7 @@ func Profile(v any, ruleIDs, templateIDs []string) (*screening.Profile, []Proble
 	p.Policy = screening.Policy{
 		Title: r.text(y["title"], "policy.title"), Version: r.text(y["version"], "policy.version"), Text: r.text(y["text"], "policy.text"),
 		RequireSignature: r.flag(y["requireSignature"], "policy.requireSignature"),
-		Authorized:       r.texts(y["authorized"], "policy.authorized"),
+		Authorized:       r.texts(y["authorized"], "policy.authorized", nil),
 	}
 	if len(r.problems) > 0 {
 		return nil, r.problems
@@ -42,41 +40,43 @@ func Profile(v any, ruleIDs, templateIDs []string) (*screening.Profile, []Proble
 
 func (r *reader) practice(v any) screening.Practice {
 	m := r.object(v, "practice", "name", "aliases", "phones", "faxes", "addresses", "emails", "sites", "handles")
-	p := screening.Practice{
+	return screening.Practice{
 		Name:      strings.TrimSpace(r.text(m["name"], "practice.name")),
-		Aliases:   r.texts(m["aliases"], "practice.aliases"),
-		Phones:    r.texts(m["phones"], "practice.phones"),
-		Faxes:     r.texts(m["faxes"], "practice.faxes"),
-		Addresses: r.texts(m["addresses"], "practice.addresses"),
-		Emails:    r.texts(m["emails"], "practice.emails"),
-		Sites:     r.texts(m["sites"], "practice.sites"),
-		Handles:   r.texts(m["handles"], "practice.handles"),
+		Aliases:   r.texts(m["aliases"], "practice.aliases", nil),
+		Phones:    r.texts(m["phones"], "practice.phones", noNumber),
+		Faxes:     r.texts(m["faxes"], "practice.faxes", noNumber),
+		Addresses: r.texts(m["addresses"], "practice.addresses", nil),
+		Emails:    r.texts(m["emails"], "practice.emails", noEmail),
+		Sites:     r.texts(m["sites"], "practice.sites", nil),
+		Handles:   r.texts(m["handles"], "practice.handles", nil),
 	}
-	for field, list := range map[string][]string{"phones": p.Phones, "faxes": p.Faxes} {
-		for i, n := range list {
-			if len(screening.Digits(n)) < 7 {
-				r.fail(fmt.Sprintf("practice.%s[%d]", field, i), "has fewer than seven digits")
-			}
-		}
+}
+
+func noNumber(s string) string {
+	if len(screening.Digits(s)) < 7 {
+		return "has fewer than seven digits"
 	}
-	for i, e := range p.Emails {
-		if !strings.Contains(e, "@") {
-			r.fail(fmt.Sprintf("practice.emails[%d]", i), "is no e-mail address")
-		}
+	return ""
+}
+
+func noEmail(s string) string {
+	if !strings.Contains(s, "@") {
+		return "is no e-mail address"
 	}
-	return p
+	return ""
 }
 
 func (r *reader) staff(v any) []screening.Staff {
 	var out []screening.Staff
 	for i, x := range r.list(v, "staff") {
-		at := fmt.Sprintf("staff[%d]", i)
+		at := item("staff", i)
 		m := r.object(x, at, "name", "role", "consent")
-		s := screening.Staff{Name: strings.TrimSpace(r.text(m["name"], at+".name")), Role: r.text(m["role"], at+".role"), Consent: r.flag(m["consent"], at+".consent")}
-		if s.Name == "" && m != nil {
-			r.fail(at+".name", "is missing")
+		if m == nil {
+			continue
 		}
-		out = append(out, s)
+		out = append(out, screening.Staff{
+			Name: r.name(m["name"], at+".name"), Role: r.text(m["role"], at+".role"), Consent: r.flag(m["consent"], at+".consent"),
+		})
 	}
 	return out
 }
@@ -106,18 +106,17 @@ func (r *reader) consents(v any) []screening.Consent {
 	var out []screening.Consent
 	seen := map[string]bool{}
 	for i, x := range r.list(v, "consents") {
-		at := fmt.Sprintf("consents[%d]", i)
+		at := item("consents", i)
 		m := r.object(x, at, "ref", "purpose", "channels", "signed", "expires", "revoked")
+		if m == nil {
+			continue
+		}
 		c := screening.Consent{
-			Ref: strings.TrimSpace(r.text(m["ref"], at+".ref")), Purpose: r.text(m["purpose"], at+".purpose"),
-			Channels: r.texts(m["channels"], at+".channels"),
+			Ref: r.name(m["ref"], at+".ref"), Purpose: r.text(m["purpose"], at+".purpose"),
+			Channels: r.texts(m["channels"], at+".channels", nil),
 			Signed:   r.day(m["signed"], at+".signed"), Expires: r.day(m["expires"], at+".expires"), Revoked: r.day(m["revoked"], at+".revoked"),
 		}
-		switch {
-		case m == nil:
-		case c.Ref == "":
-			r.fail(at+".ref", "is missing")
-		case seen[c.Ref]:
+		if c.Ref != "" && seen[c.Ref] {
 			r.fail(at+".ref", "stands twice")
 		}
 		seen[c.Ref] = true
@@ -146,10 +145,8 @@ func isDay(s string) bool {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return false
 	}
-	year, e1 := strconv.Atoi(s[:4])
-	month, e2 := strconv.Atoi(s[5:7])
-	day, e3 := strconv.Atoi(s[8:])
-	if e1 != nil || e2 != nil || e3 != nil || year < 1 || month < 1 || month > 12 || day < 1 {
+	year, month, day := digits(s[:4]), digits(s[5:7]), digits(s[8:])
+	if year < 1 || month < 1 || month > 12 || day < 1 {
 		return false
 	}
 	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1]
@@ -157,6 +154,18 @@ func isDay(s string) bool {
 		days++
 	}
 	return day <= days
+}
+
+// digits is the number that s spells in digits alone, or -1.
+func digits(s string) int {
+	n := 0
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
 }
 
 func (r *reader) levels(v any, k known) map[string]screening.Setting {

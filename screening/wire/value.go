@@ -64,6 +64,11 @@ func (r *reader) list(v any, path string) []any {
 	if !ok {
 		r.fail(path, "must be a list, not %s", kindOf(v))
 	}
+	for i, x := range l {
+		if x == nil {
+			r.fail(item(path, i), "must not be empty")
+		}
+	}
 	return l
 }
 
@@ -78,15 +83,39 @@ func (r *reader) text(v any, path string) string {
 	return s
 }
 
-func (r *reader) texts(v any, path string) []string {
+// name reads a text that has to be there.
+func (r *reader) name(v any, path string) string {
+	s := strings.TrimSpace(r.text(v, path))
+	if _, ok := v.(string); s == "" && (ok || v == nil) {
+		r.fail(path, "is missing")
+	}
+	return s
+}
+
+// texts reads a list of texts; wrong, where there is one, says what is wrong
+// with a text or "".
+func (r *reader) texts(v any, path string, wrong func(string) string) []string {
 	var out []string
 	for i, x := range r.list(v, path) {
-		at := fmt.Sprintf("%s[%d]", path, i)
-		if s := strings.TrimSpace(r.text(x, at)); s != "" {
-			out = append(out, s)
-		} else if _, ok := x.(string); ok {
-			r.fail(at, "must not be empty")
+		if x == nil {
+			continue // a problem of the list
 		}
+		at := item(path, i)
+		s := strings.TrimSpace(r.text(x, at))
+		if _, ok := x.(string); !ok {
+			continue
+		}
+		if s == "" {
+			r.fail(at, "must not be empty")
+			continue
+		}
+		if wrong != nil {
+			if why := wrong(s); why != "" {
+				r.fail(at, "%s", why)
+				continue
+			}
+		}
+		out = append(out, s)
 	}
 	return out
 }
@@ -132,10 +161,10 @@ func join(path, field string) string {
 	return path + "." + field
 }
 
+func item(path string, i int) string { return fmt.Sprintf("%s[%d]", path, i) }
+
 func kindOf(v any) string {
 	switch v.(type) {
-	case nil:
-		return "nothing"
 	case string:
 		return "text"
 	case float64:
