@@ -5,14 +5,14 @@
 // The core must be there first (`make wasm`): dist/prescreen.wasm and
 // dist/wasm_exec.js.
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildSite } from "../www/build.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "dist");
-const www = join(here, "..", "www");
 
 const shared = {
 	absWorkingDir: here,
@@ -39,7 +39,7 @@ for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
 	}
 }
 await buildExtension(join(dist, "extension"));
-await buildSite(join(dist, "www"));
+await buildSite(build, shared, join(dist, "www"));
 
 async function buildExtension(out) {
 	await rm(out, { recursive: true, force: true });
@@ -62,32 +62,4 @@ async function buildExtension(out) {
 	]) {
 		await cp(join(here, from), join(out, to), { recursive: true });
 	}
-}
-
-/** Every www/*.ts(x) is an entry, everything else there is copied as it is. */
-async function buildSite(out) {
-	if (!existsSync(www)) return;
-	await rm(out, { recursive: true, force: true });
-	await mkdir(out, { recursive: true });
-	const entryPoints = [];
-	for (const entry of await readdir(www, { withFileTypes: true })) {
-		if (/\.d\.ts$|\.test\.tsx?$/.test(entry.name)) continue;
-		if (entry.isFile() && /\.tsx?$/.test(entry.name)) {
-			entryPoints.push(join(www, entry.name));
-		} else if (!/\.md$/.test(entry.name)) {
-			await cp(join(www, entry.name), join(out, entry.name), {
-				recursive: true,
-				filter: (path) => !/\.tsx?$/.test(path),
-			});
-		}
-	}
-	if (entryPoints.length === 0) return;
-	await build({
-		...shared,
-		entryPoints,
-		outdir: out,
-		format: "iife",
-		// The demo opens from disk, where a page may not fetch: the core goes inside.
-		loader: { ...shared.loader, ".wasm": "binary" },
-	});
 }

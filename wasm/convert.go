@@ -11,16 +11,42 @@ import (
 	"prescreen/screening/wire"
 )
 
-// deepest is more than any draft or profile nests, and less than the stack bears.
-const deepest = 16
+// What is read of one value: more than any draft or profile has, and less than
+// the stack and a user's patience bear.
+const (
+	deepest = 16
+	most    = 200_000
+)
 
-var errShape = errors.New("only plain objects, lists, text, numbers and truth values are understood")
+var (
+	errShape      = errors.New("only plain objects, lists, text, numbers and truth values are understood")
+	errUnreadable = errors.New("the value can't be read")
+	errDeep       = errors.New("the value is nested too deeply")
+	errLarge      = errors.New("the value is too large")
+)
 
 // plain converts a JavaScript value as encoding/json would have read it.
 // undefined counts as null; a lone surrogate becomes U+FFFD.
-func plain(v safejs.Value, depth int) (any, error) {
-	if depth > deepest {
-		return nil, errors.New("the value is nested too deeply")
+func plain(v safejs.Value) (any, error) {
+	r := &reader{left: most}
+	for name, to := range map[string]*safejs.Value{"Reflect": &r.reflect, "Array": &r.array, "Object": &r.object} {
+		var err error
+		if *to, err = safejs.Global().Get(name); err != nil {
+			return nil, err
+		}
+	}
+	return r.value(v, 0)
+}
+
+// reader converts one value with everything in it.
+type reader struct {
+	reflect, array, object safejs.Value
+	left                   int // values that may still come
+}
+
+func (r *reader) value(v safejs.Value, depth int) (any, error) {
+	if r.left--; r.left < 0 {
+		return nil, errLarge
 	}
 	switch v.Type() {
 	case safejs.TypeUndefined, safejs.TypeNull:
@@ -32,39 +58,47 @@ func plain(v safejs.Value, depth int) (any, error) {
 	case safejs.TypeString:
 		return v.String()
 	case safejs.TypeObject:
-		return object(v, depth)
+	default:
+		return nil, errShape
 	}
-	return nil, errShape
-}
-
-func object(v safejs.Value, depth int) (any, error) {
-	array, err := safejs.Global().Get("Array")
-	if err != nil {
-		return nil, err
+	if depth == deepest {
+		return nil, errDeep
 	}
-	isArray, err := array.Call("isArray", v)
+	isArray, err := r.array.Call("isArray", v)
 	if err != nil {
-		return nil, err
+		return nil, errUnreadable
 	}
 	if yes, err := isArray.Bool(); err != nil || yes {
 		if err != nil {
 			return nil, err
 		}
-		return list(v, depth)
+		return r.list(v, depth)
 	}
-	constructor, err := safejs.Global().Get("Object")
+	return r.fields(v, depth)
+}
+
+// get reads a property. It calls Reflect.get, since Go's runtime for JavaScript
+// catches exceptions of calls only: one thrown by a getter or a proxy under
+// Value.Get, Index or Length would tear down the program. What was thrown is not
+// passed on; reading its message could throw again.
+func (r *reader) get(v safejs.Value, key any) (safejs.Value, error) {
+	field, err := r.reflect.Call("get", v, key)
 	if err != nil {
-		return nil, err
+		return safejs.Value{}, errUnreadable
 	}
-	keys, err := constructor.Call("keys", v)
+	return field, nil
+}
+
+func (r *reader) fields(v safejs.Value, depth int) (any, error) {
+	keys, err := r.object.Call("keys", v)
 	if err != nil {
-		return nil, err
+		return nil, errUnreadable
 	}
 	n, err := keys.Length()
 	if err != nil {
 		return nil, err
 	}
-	m := make(map[string]any, n)
+	m := make(map[string]any, min(n, 1024))
 	for i := range n {
 		key, err := keys.Index(i)
 		if err != nil {
@@ -74,11 +108,11 @@ func object(v safejs.Value, depth int) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		field, err := v.Get(name)
+		field, err := r.get(v, key)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		value, err := plain(field, depth+1)
+		value, err := r.value(field, depth+1)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
@@ -89,18 +123,26 @@ func object(v safejs.Value, depth int) (any, error) {
 	return m, nil
 }
 
-func list(v safejs.Value, depth int) (any, error) {
-	n, err := v.Length()
+func (r *reader) list(v safejs.Value, depth int) (any, error) {
+	length, err := r.get(v, "length")
 	if err != nil {
 		return nil, err
 	}
-	out := make([]any, 0, min(n, 1024))
-	for i := range n {
-		item, err := v.Index(i)
+	// A proxy may give anything for its length.
+	n, err := length.Float()
+	if err != nil || !(n >= 0) {
+		return nil, errUnreadable
+	}
+	if n > float64(r.left) {
+		return nil, errLarge
+	}
+	out := make([]any, 0, min(int(n), 1024))
+	for i := range int(n) {
+		item, err := r.get(v, i)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("[%d]: %w", i, err)
 		}
-		value, err := plain(item, depth+1)
+		value, err := r.value(item, depth+1)
 		if err != nil {
 			return nil, fmt.Errorf("[%d]: %w", i, err)
 		}
@@ -155,4 +197,3 @@ func texts(list []string) []any {
 	}
 	return out
 }
-

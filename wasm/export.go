@@ -20,7 +20,8 @@ func export(functions map[string]func([]safejs.Value) (any, error)) {
 		if err != nil {
 			panic(err) // nothing works without it, and nobody has called yet
 		}
-		object[name] = fn
+		// ValueOf unwraps no values inside of maps.
+		object[name] = safejs.Unsafe(fn.Value())
 	}
 	value, err := safejs.ValueOf(object)
 	if err != nil {
@@ -58,5 +59,5 @@ func argument(args []safejs.Value) (any, error) {
 	if len(args) != 1 {
 		return nil, fmt.Errorf("one argument is expected, not %d", len(args))
 	}
-	return plain(args[0], 0)
+	return plain(args[0])
 }

@@ -65,8 +65,8 @@ func walk(v any, key string, use func(*screening.Draft) error) error {
 	return nil
 }
 
-// metaDraft reads an object that holds a text of the account's own. What it lays
-// below an album's name or in a comment's own object is found there.
+// metaDraft reads an object that holds a text of the account's own. Albums give
+// every picture their name for a title, so that its description comes first.
 func metaDraft(m map[string]any, key string) *screening.Draft {
 	is := func(field string) bool { s, ok := m[field].(string); return ok && s != "" }
 	draft := func(surface screening.Surface, site string, of map[string]any, field string) *screening.Draft {

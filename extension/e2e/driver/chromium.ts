@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type Engine, openPanel, wrapped } from "./engine";
+import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
 
 export interface Setup {
@@ -33,7 +33,7 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			`--lang=${language}`,
 		],
 	});
-	return new Chromium(browser);
+	return new Chromium(browser, setup.extension);
 }
 
 class Chromium implements Engine {
@@ -41,21 +41,35 @@ class Chromium implements Engine {
 	#origin: string | undefined;
 	#own: Page | undefined;
 
-	constructor(readonly browser: Browser) {}
+	constructor(
+		readonly browser: Browser,
+		readonly extension: string,
+	) {}
 
 	open(): Promise<Page> {
 		return this.browser.newPage();
 	}
 
 	async extensionPage(): Promise<Page> {
-		if (this.#own && !this.#own.isClosed()) return this.#own;
+		if (!this.#own || this.#own.isClosed())
+			this.#own = await this.openOptions();
+		return this.#own;
+	}
+
+	async openOptions(): Promise<Page> {
 		this.#origin ??= await until("the background's first start", async () =>
 			this.#background()?.url().split("/").slice(0, 3).join("/"),
 		);
 		const page = await this.browser.newPage();
 		await page.goto(`${this.#origin}/options.html`);
-		this.#own = page;
 		return page;
+	}
+
+	async optionsTabs(): Promise<number> {
+		return this.browser
+			.targets()
+			.filter((it) => it.type() === "page" && /\/options\.html$/.test(it.url()))
+			.length;
 	}
 
 	async stopBackground(): Promise<void> {
@@ -70,10 +84,9 @@ class Chromium implements Engine {
 	async reloadExtension(): Promise<void> {
 		const page = await this.extensionPage();
 		const closed = new Promise((done) => page.once("close", done));
-		await page
-			.evaluate(() => chrome.runtime.reload())
-			// The page goes with the extension, sometimes before it answers.
-			.catch(() => {});
+		// Not runtime.reload(): that ends an unpacked extension for good where the
+		// browser is not in developer mode. Loading it again is what an update does.
+		await this.browser.installExtension(this.extension);
 		await closed;
 		this.#own = undefined;
 		await until("the extension to be back", async () => this.#answers());
@@ -118,6 +131,12 @@ class Chromium implements Engine {
 		} finally {
 			await session.detach();
 		}
+	}
+
+	prefer(page: Page, scheme: Scheme): Promise<void> {
+		return page.emulateMediaFeatures([
+			{ name: "prefers-color-scheme", value: scheme },
+		]);
 	}
 
 	close(): Promise<void> {

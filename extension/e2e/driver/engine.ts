@@ -6,6 +6,10 @@ export interface Engine {
 	open(): Promise<Page>;
 	/** A page of the extension itself, from which to talk to its background. */
 	extensionPage(): Promise<Page>;
+	/** The options page in a tab of its own, as it is after it was opened. */
+	openOptions(): Promise<Page>;
+	/** How many tabs show the options page now. */
+	optionsTabs(): Promise<number>;
 	/** Ends the background as an idle browser would, and returns when it is gone. */
 	stopBackground(): Promise<void>;
 	/** Reloads the extension under its open tabs, as an update does. */
@@ -15,8 +19,12 @@ export interface Engine {
 	 * now, in the page's own world; null when none is open.
 	 */
 	inPanel(page: Page, body: string, json: string): Promise<string | null>;
+	/** Pretends a light or a dark desktop, for this page at least. */
+	prefer(page: Page, scheme: Scheme): Promise<void>;
 	close(): Promise<void>;
 }
+
+export type Scheme = "light" | "dark";
 
 export type Kind = "chromium" | "firefox";
 

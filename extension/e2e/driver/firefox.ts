@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
-import { type Engine, openPanel, wrapped } from "./engine";
+import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -66,7 +66,12 @@ class Firefox implements Engine {
 	}
 
 	async extensionPage(): Promise<Page> {
-		if (this.#own && !this.#own.isClosed()) return this.#own;
+		if (!this.#own || this.#own.isClosed())
+			this.#own = await this.openOptions();
+		return this.#own;
+	}
+
+	async openOptions(): Promise<Page> {
 		const page = await this.browser.newPage();
 		// puppeteer waits for events that privileged pages do not send.
 		await this.#connection.send("browsingContext.navigate", {
@@ -82,8 +87,17 @@ class Firefox implements Engine {
 				)
 				.catch(() => false),
 		);
-		this.#own = page;
 		return page;
+	}
+
+	async optionsTabs(): Promise<number> {
+		const tabs = await this.#asBrowser(`() => {
+			const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+			return gBrowser.tabs.filter((tab) =>
+				tab.linkedBrowser.currentURI.spec.endsWith("/options.html"),
+			).length;
+		}`);
+		return Number(tabs);
 	}
 
 	async stopBackground(): Promise<void> {
@@ -126,17 +140,37 @@ class Firefox implements Engine {
 		]);
 	}
 
+	/** BiDi has nothing for this, but a preference that counts at once has. */
+	async prefer(page: Page, scheme: Scheme): Promise<void> {
+		await this.#asBrowser(
+			`(id, scheme) => Services.prefs.setIntPref(
+				"layout.css.prefers-color-scheme.content-override",
+				scheme === "dark" ? 0 : 1,
+			)`,
+			scheme,
+		);
+		await page.waitForFunction(
+			(query) => matchMedia(query).matches,
+			{},
+			`(prefers-color-scheme: ${scheme})`,
+		);
+	}
+
 	close(): Promise<void> {
 		return this.browser.close();
 	}
 
 	/** Runs with the rights of the browser itself. */
-	async #asBrowser(body: string): Promise<void> {
+	async #asBrowser(body: string, ...more: string[]): Promise<string> {
 		const { result } = await this.#connection.send("browsingContext.getTree", {
 			"moz:scope": "chrome",
 		});
 		const context = result.contexts?.[0]?.context;
-		await this.#call(body, { context }, [{ type: "string", value: this.id }]);
+		return this.#call(
+			body,
+			{ context },
+			[this.id, ...more].map((value) => ({ type: "string", value })),
+		);
 	}
 
 	async #call(body: string, target: object, args: object[]): Promise<string> {

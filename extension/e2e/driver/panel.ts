@@ -74,6 +74,21 @@ export class Panel {
 		await until("the panel to go", async () => (await this.state()) === null);
 	}
 
+	/** When it has come in and found its place. */
+	async rests(): Promise<void> {
+		await until("the panel to rest", () =>
+			this.call(async (root) => {
+				const moving = root.getAnimations();
+				await Promise.all(moving.map((it) => it.finished));
+				const place = () => JSON.stringify(root.host.getBoundingClientRect());
+				const before = place();
+				for (let frame = 0; frame < 3; frame++)
+					await new Promise(requestAnimationFrame);
+				return place() === before;
+			}),
+		);
+	}
+
 	/** Waits until the part can be seen, and presses it where it is, with the real mouse. */
 	async press(part: string): Promise<void> {
 		const at = await until(

@@ -73,6 +73,15 @@ export class Tab {
 		);
 	}
 
+	/**
+	 * Deletes letter by letter: an editor learns of a selection only a moment
+	 * after it was made, and keys pressed before would act on the old one.
+	 */
+	async erase(box: string): Promise<void> {
+		for (const _letter of await this.value(box)) await this.press("Backspace");
+		await this.holds(box, "");
+	}
+
 	/** One key, with others held down. */
 	async press(key: KeyInput, ...held: KeyInput[]): Promise<void> {
 		for (const one of held) await this.page.keyboard.down(one);

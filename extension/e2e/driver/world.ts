@@ -7,6 +7,7 @@ import type { Engine, Kind } from "./engine";
 import { launchFirefox } from "./firefox";
 import { type Host, Sites } from "./server";
 import { Tab } from "./tab";
+import { until } from "./until";
 import {
 	type GateAnswer,
 	type GateRequest,
@@ -81,6 +82,11 @@ export class World {
 			...(wish.language ? { language: wish.language } : {}),
 		});
 		try {
+			// The first start opens the options page, unless it is open already.
+			await until(
+				"the options page to open by itself",
+				async () => (await engine.optionsTabs()) > 0,
+			);
 			// Before any tab of a test, so that the tests' tabs are the ones in front.
 			const own = await engine.extensionPage();
 			if (wish.variant !== "coreless") await configure(own, practice);

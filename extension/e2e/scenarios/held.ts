@@ -54,13 +54,13 @@ export function held(suite: Suite): void {
 					text.includes(place.marked),
 				),
 			);
-			await written.tab.press("Backspace");
-			await written.tab.press("Home", "Shift");
-			await written.tab.press("Backspace");
+			await written.tab.erase(written.box);
 			await written.tab.type(written.box, harmless);
-			await until("no mark in the box", async () => {
-				return (await highlighted(written, "stop")).length === 0;
-			});
+			await until(
+				async () =>
+					`no mark in ${JSON.stringify(await written.tab.value(written.box))}, is ${JSON.stringify(await highlighted(written, "stop"))}`,
+				async () => (await highlighted(written, "stop")).length === 0,
+			);
 		});
 	}
 

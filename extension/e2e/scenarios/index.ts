@@ -5,6 +5,7 @@ import { boxes } from "./boxes";
 import { held } from "./held";
 import { keys } from "./keys";
 import { network } from "./network";
+import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { replies } from "./replies";
@@ -21,9 +22,10 @@ export function register(kind: Kind): void {
 		override,
 		keys,
 		access,
+		options,
 		background,
-		boxes,
 		screenshots,
+		boxes,
 		network,
 	]) {
 		tell(suite);

@@ -31,9 +31,8 @@ export interface Written {
 	prefix: string;
 }
 
-/** Nothing to find in it, whatever it answers. */
-export const harmless =
-	"Our front desk has a new coffee machine. Come and say hello!";
+/** Nothing to find in it, whatever it answers: thanks that confirm nothing. */
+export const harmless = "Thank you for the kind words!";
 
 const welcome = {
 	risky: "You're welcome!",

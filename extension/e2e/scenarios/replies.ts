@@ -57,7 +57,6 @@ async function replaced(written: Written, place: Place): Promise<string> {
 	await place.send(written);
 	const [reply] = (await tab.panel.is("held")).replies;
 	assert.ok(reply, "the panel proposes no reply");
-	assert.match(reply, /\(612\) 555-0117/);
 	await tab.panel.press("reply");
 	await until(
 		async () =>

@@ -1,46 +1,45 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import type { Scheme } from "../driver/engine";
 import type { Tab } from "../driver/tab";
 import type { World } from "../driver/world";
-import { facebookReply } from "./places";
+import {
+	facebookPost,
+	facebookReply,
+	instagramMessage,
+	type Place,
+} from "./places";
 import type { Suite } from "./suite";
 
 /** What the panel looks like; `warning.png` is the picture in the README. */
 export function screenshots(suite: Suite): void {
 	const { kind } = suite;
-	suite.add(
-		"picture of the panel, light",
-		facebookReply.name,
-		async (world) => {
-			const tab = await heldReply(world);
-			await picture(
-				world,
-				tab,
-				kind === "chromium" ? "warning" : "warning-firefox",
-			);
-			assert.ok((await brightness(tab)) > 0.8);
-		},
-	);
-	suite.add(
-		"picture of the panel, 360 pixels",
-		facebookReply.name,
-		async (world) => {
-			const tab = await heldReply(world, 360);
-			await picture(world, tab, `narrow-${kind}`);
-		},
-	);
-	// Firefox's WebDriver BiDi cannot yet pretend a dark desktop, nor another language.
+	for (const scheme of ["light", "dark"] as const) {
+		for (const place of [facebookReply, facebookPost, instagramMessage]) {
+			suite.add(`picture, ${scheme}`, place.name, async (world) => {
+				const tab = await held(world, place, { scheme });
+				const name = place.name.toLowerCase().replace(" ", "-");
+				await picture(world, tab, `${name}-${scheme}-${kind}`);
+				const light = await brightness(tab);
+				assert.ok(scheme === "light" ? light > 0.8 : light < 0.3, `${light}`);
+			});
+		}
+	}
+	suite.add("picture, 360 pixels", facebookReply.name, async (world) => {
+		const tab = await held(world, facebookReply, { width: 360 });
+		await picture(world, tab, `narrow-${kind}`);
+	});
+	// Firefox speaks another language only with a language pack.
 	if (kind !== "chromium") return;
-	suite.add("picture of the panel, dark", facebookReply.name, async (world) => {
-		const tab = await heldReply(world, 1280, "dark");
-		await picture(world, tab, "dark");
-		assert.ok((await brightness(tab)) < 0.3);
+	suite.add("picture for the README", facebookReply.name, async (world) => {
+		const tab = await held(world, facebookReply, {});
+		await picture(world, tab, "warning");
 	});
 	suite.add(
-		"picture of the panel, Spanish",
+		"picture, Spanish",
 		facebookReply.name,
 		async (world) => {
-			const tab = await heldReply(world);
+			const tab = await held(world, facebookReply, {});
 			await picture(world, tab, "spanish");
 			const shown = await tab.panel.read();
 			assert.match(shown?.text ?? "", /[áéíóúñ¿¡]/);
@@ -49,29 +48,24 @@ export function screenshots(suite: Suite): void {
 	);
 }
 
-async function heldReply(
+async function held(
 	world: World,
-	width = 1280,
-	scheme = "light",
+	place: Place,
+	wish: { width?: number; scheme?: Scheme },
 ): Promise<Tab> {
-	const { tab, box } = await facebookReply.reach(world, "patient");
-	if (world.kind === "chromium") {
-		await tab.page.emulateMediaFeatures([
-			{ name: "prefers-color-scheme", value: scheme },
-		]);
-	}
+	const { width = 1280, scheme = "light" } = wish;
+	const written = await place.reach(world, "patient");
+	const { tab, box } = written;
+	await tab.engine.prefer(tab.page, scheme);
 	await tab.page.setViewport({ width, height: 800 });
-	await tab.type(box, facebookReply.risky);
-	await tab.press("Enter");
+	await tab.type(box, place.risky);
+	await place.send(written);
 	await tab.panel.is("held");
 	return tab;
 }
 
-async function picture(
-	world: World,
-	tab: Tab,
-	name: `${string}`,
-): Promise<void> {
+async function picture(world: World, tab: Tab, name: string): Promise<void> {
+	await tab.panel.rests();
 	await tab.page.screenshot({
 		path: join(world.paths.screenshots, `${name}.png`) as `${string}.png`,
 	});

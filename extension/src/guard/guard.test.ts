@@ -32,7 +32,7 @@ function open(settled = true) {
 				? Promise.resolve(answerFor(draft))
 				: new Promise((answer) => waiting.push({ draft, answer })),
 		panel: {
-			show: (_box, view, given) => {
+			show: (_anchor, view, given) => {
 				views.push(view);
 				actions = given;
 			},
@@ -211,7 +211,7 @@ test("no answer in time: held and told; a late one sends nothing", async (contex
 	const page = open(false);
 	page.box.value = "Thank you";
 	enter(page.box);
-	context.mock.timers.tick(200);
+	context.mock.timers.tick(600);
 	assert.equal(page.state(), "checking");
 	context.mock.timers.tick(2000);
 	await turns();
@@ -226,7 +226,7 @@ test("going back while it is checked cancels the sending", async (context) => {
 	const page = open(false);
 	page.box.value = "Thank you";
 	enter(page.box);
-	context.mock.timers.tick(200);
+	context.mock.timers.tick(600);
 	page.act().back();
 	for (const { draft, answer } of page.waiting) answer(answerFor(draft));
 	await turns();

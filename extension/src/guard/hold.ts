@@ -8,8 +8,8 @@ import type { Verdicts } from "./verdicts";
 
 /** After this the user is told that no answer came. The draft stays held. */
 const patience = 2000;
-/** A check that takes less is not announced. */
-const unnoticed = 150;
+/** A check that takes less is not announced; starting the background takes less. */
+const unnoticed = 500;
 
 /** A box that may not be sent from now, as it reads now. */
 export interface Blocked {
@@ -203,7 +203,9 @@ export class Hold {
 
 	#show(submission: Submission, view: View): void {
 		this.#shown = { submission, view, key: submission.reading.key };
-		this.#panel.show(submission.box, view, this.#actions(submission));
+		const { box, reading } = submission;
+		const anchor = { box, block: reading.surface.block(box) };
+		this.#panel.show(anchor, view, this.#actions(submission));
 	}
 
 	#close(): void {

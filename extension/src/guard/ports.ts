@@ -34,7 +34,13 @@ export interface Actions {
 	gone(): void;
 }
 
+/** What the panel belongs to: a box, and the block of controls around it. */
+export interface Anchor {
+	box: HTMLElement;
+	block: Element;
+}
+
 export interface PanelPort {
-	show(box: HTMLElement, view: View, actions: Actions): void;
+	show(anchor: Anchor, view: View, actions: Actions): void;
 	close(): void;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Profile } from "../../../wasm/prescreen";
-import { readProfile, toForm, toProfile } from "./form";
+import { isShowable, readProfile, toForm, toProfile } from "./form";
 
 const profile: Profile = {
 	practice: { name: "Oak Clinic", phones: ["555-0100", "555-0101"] },
@@ -21,15 +21,27 @@ test("blank lines are no entries", () => {
 	assert.deepEqual(toProfile(form).practice, { phones: ["555-0100"] });
 });
 
-test("an imported file must have the shape of a profile", () => {
+test("an imported file holds a JSON object or nothing of use", () => {
 	assert.deepEqual(readProfile(JSON.stringify(profile)), profile);
-	for (const wrong of [
-		"",
-		"[]",
-		"1",
-		'{"staff":{}}',
-		'{"practice":{"phones":"555-0100"}}',
-	]) {
+	for (const wrong of ["", "[]", "1", "null", "{"]) {
 		assert.equal(readProfile(wrong), null, wrong);
+	}
+});
+
+test("the fields show only what has the shape of a profile", () => {
+	for (const right of [profile, {}, { practice: null, staff: null }]) {
+		assert.equal(isShowable(right), true);
+		toProfile(toForm(right as Profile));
+	}
+	for (const wrong of [
+		{ staff: {} },
+		{ staff: [{ name: 7 }] },
+		{ staff: [{}] },
+		{ practice: [] },
+		{ practice: { phones: "555-0100" } },
+		{ practice: { phones: [5550100] } },
+		{ override: "never" },
+	]) {
+		assert.equal(isShowable(wrong), false, JSON.stringify(wrong));
 	}
 });

@@ -27,10 +27,10 @@ export interface FormState {
 }
 
 export function toForm(profile: Profile): FormState {
-	const { practice = {}, staff = [], override = {}, ...rest } = profile;
-	const lines = (name: ListField) => (practice[name] ?? []).join("\n");
+	const { practice, staff, override, ...rest } = profile;
+	const lines = (name: ListField) => (practice?.[name] ?? []).join("\n");
 	return {
-		name: practice.name ?? "",
+		name: practice?.name ?? "",
 		lists: {
 			aliases: lines("aliases"),
 			phones: lines("phones"),
@@ -40,10 +40,10 @@ export function toForm(profile: Profile): FormState {
 			sites: lines("sites"),
 			handles: lines("handles"),
 		},
-		staff: staff.map(({ name, role = "", consent = false }) => ({
+		staff: (staff ?? []).map(({ name, role, consent }) => ({
 			name,
-			role,
-			consent,
+			role: role ?? "",
+			consent: consent ?? false,
 		})),
 		override: { stop: "reason", caution: "confirm", ...override },
 		rest,
@@ -75,23 +75,49 @@ function entriesOf(lines: string): string[] {
 		.filter((line) => line !== "");
 }
 
-/**
- * Reads an exported profile. Whether what is in it holds is for the core to say;
- * here it only must have the shape that the fields can show.
- */
-export function readProfile(json: string): Profile | null {
+/** Reads an exported profile; null when it is nothing like one. */
+export function readProfile(json: string): object | null {
 	let value: unknown;
 	try {
 		value = JSON.parse(json);
 	} catch {
 		return null;
 	}
-	if (!isObject(value)) return null;
-	const { practice = {}, staff = [], override = {} } = value;
-	if (!isObject(practice) || !isObject(override)) return null;
-	if (!Array.isArray(staff) || !staff.every(isObject)) return null;
-	const lists = listFields.map(({ name }) => practice[name] ?? []);
-	return lists.every(Array.isArray) ? (value as Profile) : null;
+	return isObject(value) ? value : null;
+}
+
+/**
+ * Reports whether the fields can show it. Whether what is in it holds is for the
+ * core to say.
+ */
+export function isShowable(profile: object): profile is Profile {
+	const { practice, staff, override } = profile as Record<string, unknown>;
+	if (!isAbsent(practice) && !isObject(practice)) return false;
+	if (!isAbsent(override) && !isObject(override)) return false;
+	const { name, ...lists } = practice ?? {};
+	if (!isAbsent(name) && typeof name !== "string") return false;
+	if (!Object.values(lists).every(isListOfTexts)) return false;
+	if (isAbsent(staff)) return true;
+	return Array.isArray(staff) && staff.every(isPerson);
+}
+
+function isPerson(value: unknown): boolean {
+	if (!isObject(value)) return false;
+	const { name, role, consent } = value;
+	return (
+		typeof name === "string" &&
+		(isAbsent(role) || typeof role === "string") &&
+		(isAbsent(consent) || typeof consent === "boolean")
+	);
+}
+
+function isListOfTexts(value: unknown): boolean {
+	if (isAbsent(value)) return true;
+	return Array.isArray(value) && value.every((it) => typeof it === "string");
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+	return value === null || value === undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

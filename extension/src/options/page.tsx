@@ -4,6 +4,7 @@ import type { MessageKey, Messages } from "../panel/messages";
 import { Choice, Problems, TextField } from "./fields";
 import {
 	type FormState,
+	isShowable,
 	listFields,
 	readProfile,
 	toForm,
@@ -21,6 +22,8 @@ export interface PageProps {
 export function OptionsPage({ profile, save, messages: t }: PageProps) {
 	const [form, setForm] = useState<FormState>(() => toForm(profile));
 	const [problems, setProblems] = useState<readonly Problem[]>([]);
+	/** Those of a chosen file, which say nothing about the fields. */
+	const [inFile, setInFile] = useState<readonly Problem[]>([]);
 	const [status, setStatus] = useState<MessageKey | null>(null);
 
 	const change = (part: Partial<FormState>) => {
@@ -45,18 +48,28 @@ export function OptionsPage({ profile, save, messages: t }: PageProps) {
 
 	const submit = async (event: Event) => {
 		event.preventDefault();
+		// The same words twice are read out only when they went away between.
+		setStatus(null);
 		const found = await save(toProfile(form));
 		setProblems(found ?? []);
+		setInFile([]);
 		setStatus(
 			found === null ? "saveFailed" : found.length ? "notSaved" : "saved",
 		);
 	};
 	const read = async (file: File | undefined) => {
 		if (!file) return;
+		setStatus(null);
 		const profile = readProfile(await file.text());
-		if (profile) setForm(toForm(profile));
-		setProblems([]);
-		setStatus(profile ? "imported" : "importFailed");
+		const showable = profile !== null && isShowable(profile);
+		// What the fields cannot show is no profile: the core says where and why.
+		const found = profile && !showable ? await save(profile) : null;
+		if (showable) {
+			setForm(toForm(profile));
+			setProblems([]);
+		}
+		setInFile(found ?? []);
+		setStatus(showable ? "imported" : "importFailed");
 	};
 
 	return (
@@ -135,7 +148,7 @@ export function OptionsPage({ profile, save, messages: t }: PageProps) {
 			</section>
 
 			<footer>
-				<Problems id="elsewhere" problems={elsewhere} />
+				<Problems id="elsewhere" problems={[...elsewhere, ...inFile]} />
 				<p role="status" data-status={status ?? ""}>
 					{status && t(status)}
 				</p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** What each button does. Listeners on it would also hear the page's own clicks. */
 const presses = new WeakMap<Element, () => void>();
@@ -13,14 +14,21 @@ export function Button(props: {
 	part: string;
 	look: "main" | "quiet" | "danger";
 	disabled?: boolean;
+	/** Takes the focus when it appears. */
+	focused?: boolean;
 	onPress: () => void;
 	children: ComponentChildren;
 }) {
+	const button = useRef<HTMLButtonElement>(null);
+	useLayoutEffect(() => {
+		if (button.current) presses.set(button.current, props.onPress);
+	});
+	useLayoutEffect(() => {
+		if (props.focused) button.current?.focus({ preventScroll: true });
+	}, []);
 	return (
 		<button
-			ref={(button) => {
-				if (button) presses.set(button, props.onPress);
-			}}
+			ref={button}
 			type="button"
 			data-part={props.part}
 			class={props.look}

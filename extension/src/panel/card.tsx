@@ -28,10 +28,12 @@ export function Card(props: CardProps) {
 				<span class="badge">
 					<Icon name={iconOf(view)} />
 				</span>
-				<h1 data-part="title" id="title" tabIndex={-1}>
-					{t(title)}
-				</h1>
-				<span class="brand">Prescreen</span>
+				<div>
+					<p class="brand">Prescreen</p>
+					<h1 data-part="title" id="title" tabIndex={-1}>
+						{t(title)}
+					</h1>
+				</div>
 			</div>
 			<div class="body">
 				{note && (

@@ -16,11 +16,18 @@ export function Held(props: {
 	const { view, actions, messages: t } = props;
 	const { report, consents } = view.answer;
 	const [confirming, setConfirming] = useState(false);
+	const [cancelled, setCancelled] = useState(false);
+	const confirm = (open: boolean) => {
+		setConfirming(open);
+		setCancelled(!open);
+	};
 	const demand = demandOf(view.answer);
 	return (
 		<>
 			<MarkedDraft text={view.draft.text} findings={report.findings} />
-			<ol class="findings">
+			{/* Long lists scroll as well. */}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+			<ol class="findings" tabIndex={0}>
 				{report.findings.map((finding, at) => (
 					<FindingItem
 						key={`${finding.rule} ${finding.start}`}
@@ -43,7 +50,7 @@ export function Held(props: {
 					consents={consents}
 					messages={t}
 					onSend={actions.send}
-					onCancel={() => setConfirming(false)}
+					onCancel={() => confirm(false)}
 				/>
 			) : (
 				<div class="buttons">
@@ -54,7 +61,8 @@ export function Held(props: {
 						<Button
 							part="send-anyway"
 							look="quiet"
-							onPress={() => setConfirming(true)}
+							onPress={() => confirm(true)}
+							focused={cancelled}
 						>
 							{t("sendAnyway")}
 						</Button>

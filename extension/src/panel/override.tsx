@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Consent } from "../../../wasm/prescreen";
 import type { ScreenAnswer } from "../protocol";
 import { Button } from "./button";
@@ -28,11 +28,18 @@ export function Confirmation(props: {
 }) {
 	const { demand, consents, messages: t } = props;
 	const [chosen, choose] = useState("");
+	const section = useRef<HTMLElement>(null);
+	useLayoutEffect(() => {
+		// The button that opened it is gone, and the focus with it. Not to a button
+		// that sends: a second Enter must not press it.
+		section.current?.querySelector("p")?.focus({ preventScroll: true });
+		section.current?.scrollIntoView({ block: "nearest" });
+	}, []);
 	const change = (event: Event) =>
 		choose((event.currentTarget as HTMLSelectElement).value);
 	return (
-		<section class="confirmation" aria-label={t("sendAnyway")}>
-			<p>{t("confirmNote")}</p>
+		<section ref={section} class="confirmation" aria-label={t("sendAnyway")}>
+			<p tabIndex={-1}>{t("confirmNote")}</p>
 			{demand === "reason" && (
 				<label>
 					<span>{t("reasonLabel")}</span>

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import type { Actions, PanelPort, View } from "../guard/ports";
+import type { Actions, Anchor, PanelPort, View } from "../guard/ports";
 import { pressAt } from "./button";
 import { Card, words } from "./card";
 import type { Messages } from "./messages";
 import styles from "./panel.css";
-import { placeBeside } from "./place";
+import { beside, outOfTheWay, placeBeside } from "./place";
 import { shieldPanel } from "./shield";
 
 export interface PanelOptions {
@@ -76,7 +76,7 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 	signal.addEventListener("abort", close);
 
 	return {
-		show(box: HTMLElement, view: View, actions: Actions) {
+		show(anchor: Anchor, view: View, actions: Actions) {
 			shown++;
 			leave = actions.back;
 			unplace();
@@ -88,9 +88,8 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 			if (!host.isConnected) document.documentElement.append(host);
 			if (!host.matches(":popover-open")) host.showPopover();
 			const decides = decisive.includes(view.state);
-			// Buttons that send stand below the box: a mere note must not cover them.
-			const side = decides ? "below" : "above";
-			unplace = placeBeside(box, host, side, actions.gone);
+			const sides = decides ? beside : outOfTheWay;
+			unplace = placeBeside(anchor, host, sides, actions.gone);
 			const [title, note] = words(view);
 			announce(live, messages(title), note && messages(note));
 			if (decides) takeFocus(root);

@@ -1,39 +1,97 @@
-import {
-	autoUpdate,
-	computePosition,
-	flip,
-	offset,
-	shift,
-} from "@floating-ui/dom";
+import { autoUpdate } from "@floating-ui/dom";
+import type { Anchor } from "../guard/ports";
 
-const edge = 8;
+/** Between the panel and the box, and between the panel and the window's edge. */
+const gap = 8;
+const width = 416;
+/** Narrower or lower than this it is no longer readable beside the box. */
+const leastWidth = 320;
+const leastHeight = 288;
+
+type Side = "right" | "below" | "left" | "above";
+
+/** Covers neither the box nor what is written about it. */
+export const beside: readonly Side[] = ["right", "below", "left", "above"];
+/** For mere notes: the buttons that send stand below the box or beside it. */
+export const outOfTheWay: readonly Side[] = ["above", "right", "left", "below"];
 
 /** Keeps the panel beside the box and whole on the screen; returns what ends that. */
 export function placeBeside(
-	box: HTMLElement,
+	{ box, block }: Anchor,
 	host: HTMLElement,
-	side: "above" | "below",
+	sides: readonly Side[],
 	gone: () => void,
 ): () => void {
-	const place = async () => {
+	const set = (name: string, value: string) =>
+		host.style.setProperty(name, value, "important");
+	const limit = (widest: number, highest: number) => {
+		set("--widest", `${widest}px`);
+		set("--highest", `${highest}px`);
+	};
+	let side: Side | undefined;
+	let chosenFor = "";
+
+	const place = () => {
 		if (!box.isConnected) {
 			gone();
-			host.style.setProperty("left", `${edge}px`, "important");
-			host.style.setProperty("top", `${edge}px`, "important");
+			set("left", `${gap}px`);
+			set("top", `${gap}px`);
 			return;
 		}
-		const { x, y } = await computePosition(box, host, {
-			strategy: "fixed",
-			placement: side === "above" ? "top-start" : "bottom-start",
-			middleware: [
-				offset(edge),
-				flip({ padding: edge, fallbackStrategy: "bestFit" }),
-				// Better over the box than off the screen.
-				shift({ padding: edge, crossAxis: true }),
-			],
-		});
-		host.style.setProperty("left", `${x}px`, "important");
-		host.style.setProperty("top", `${y}px`, "important");
+		const at = box.getBoundingClientRect();
+		const around = block.contains(box) ? block.getBoundingClientRect() : at;
+		const screen = {
+			width: document.documentElement.clientWidth,
+			height: window.innerHeight,
+		};
+		const room: Record<Side, number> = {
+			right: screen.width - around.right - 2 * gap,
+			left: around.left - 2 * gap,
+			below: screen.height - at.bottom - 2 * gap,
+			above: at.top - 2 * gap,
+		};
+		const whole = {
+			width: Math.min(width, screen.width - 2 * gap),
+			height: screen.height - 2 * gap,
+		};
+		// A panel that grows under the user's hand must not jump to another side.
+		const situation = [at.left, at.top, screen.width, screen.height].join(" ");
+		if (!side || situation !== chosenFor) {
+			chosenFor = situation;
+			limit(whole.width, whole.height);
+			const fits = (it: Side) =>
+				room[it] >= (isSideways(it) ? leastWidth : host.offsetHeight);
+			side = sides.find(fits) ?? (room.below >= room.above ? "below" : "above");
+		}
+		if (isSideways(side)) {
+			limit(Math.min(width, room[side]), whole.height);
+		} else {
+			limit(whole.width, Math.max(leastHeight, room[side]));
+		}
+		const own = { width: host.offsetWidth, height: host.offsetHeight };
+		const x = {
+			right: around.right + gap,
+			left: around.left - gap - own.width,
+			below: at.left,
+			above: at.left,
+		}[side];
+		const y = {
+			right: at.top,
+			left: at.top,
+			below: at.bottom + gap,
+			above: at.top - gap - own.height,
+		}[side];
+		// Better over the box than off the screen.
+		set("left", `${clamp(x, screen.width - gap - own.width)}px`);
+		set("top", `${clamp(y, screen.height - gap - own.height)}px`);
 	};
-	return autoUpdate(box, host, () => void place());
+	return autoUpdate(box, host, place);
+}
+
+function isSideways(side: Side): boolean {
+	return side === "right" || side === "left";
+}
+
+function clamp(value: number, most: number): number {
+	return Math.max(gap, Math.min(value, most));
 }

@@ -1,0 +1,143 @@
+# All that one can do here; `make help` lists it.
+
+# One thing after the other: the machine has work enough with each.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# What may be set on the command line.
+PORT ?= 4180
+FUZZTIME ?= 10s
+BENCH ?= .
+EVAL ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
+# For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
+BROWSER ?=
+ONLY ?=
+
+STATICCHECK_VERSION := v0.8.2
+# Bytes. What more weighs is felt at every start of the background.
+WASM_LIMIT := 4000000
+
+VERSION := $(shell sed -n 's/^.*"version": *"\([0-9.]*\)".*/\1/p' extension/manifest.json)
+NPM := extension/node_modules/.package-lock.json
+STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
+CORE := dist/prescreen.wasm dist/wasm_exec.js
+CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
+	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*')
+PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/tsconfig.json \
+	$(shell find extension/src extension/_locales extension/icons www -type f \
+	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
+E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
+
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e eval bench fuzz package picture clean FORCE
+
+help: ## List what can be done
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Build everything, say how to load the extension, serve the demo (PORT=4180)
+	@PORT=$(PORT) node www/serve.mjs
+
+build: dist/bundled ## Build core, extension and demo into dist/, and print the core's size
+	@raw=$$(wc -c < dist/prescreen.wasm); packed=$$(gzip -9nc dist/prescreen.wasm | wc -c); \
+	echo "core: $$((raw)) bytes, $$((packed)) with gzip, limit $(WASM_LIMIT)"; \
+	if [ $$((raw)) -gt $(WASM_LIMIT) ]; then echo "The core is too large." >&2; exit 1; fi
+
+wasm: $(CORE) ## Build only the core
+
+test: lint test-go test-wasm test-unit build e2e ## Install what the tests need, and run all of them
+	@echo "All tests have passed."
+
+lint: $(STATICCHECK) $(NPM) dist/bundled ## Check formatting, types, and the rules of Go, biome and the stores
+	@echo "== lint: Go"
+	@unformatted=$$(gofmt -l screening wasm); \
+	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm
+	$(STATICCHECK) ./...
+	GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm
+	@echo "== lint: TypeScript"
+	cd extension && node_modules/.bin/tsc --noEmit
+	cd extension && node_modules/.bin/biome check
+	cd extension && node_modules/.bin/biome check --config-path=biome.json ../www ../wasm
+	@echo "== lint: extension"
+	cd extension && npm run --silent lint:store
+
+test-go: ## Run the tests of the core
+	@echo "== tests of the core"
+	go test ./...
+
+test-wasm: $(CORE) ## Run the tests of the core's border to JavaScript
+	@echo "== tests of the core as WASM"
+	@command -v node > /dev/null || { echo "Node 20.15 or newer is needed." >&2; exit 1; }
+	node --test wasm/border.test.mjs
+
+test-unit: $(NPM) ## Run the extension's tests that need no browser
+	@echo "== unit tests of the extension"
+	cd extension && node test.mjs
+
+e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER=, ONLY=)
+	@echo "== browser tests: extension"
+	node extension/e2e/run.mjs $(E2E)
+	@echo "== browser tests: demo"
+	node www/e2e/run.mjs $(E2E)
+
+eval: ## Measure the core on labelled drafts (EVAL=files)
+	go run ./screening/cmd/eval $(EVAL)
+
+bench: ## Run the benchmarks of the core (BENCH=pattern)
+	go test -run '^$$' -bench '$(BENCH)' -benchmem ./screening/...
+
+fuzz: ## Run every fuzz function for a while (FUZZTIME=10s)
+	@for package in $$(go list ./screening/...); do \
+		listed=$$(go test -list '^Fuzz' $$package); \
+		for target in $$(grep '^Fuzz' <<< "$$listed" || true); do \
+			echo "== $$package $$target"; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+		done; \
+	done
+
+package: build ## Zip extension and demo into dist/packages, the same bytes every time
+	@rm -rf dist/packages
+	node www/pack.mjs dist/extension dist/packages/prescreen-extension-$(VERSION).zip
+	node www/pack.mjs dist/www dist/packages/prescreen-demo-$(VERSION).zip
+
+picture: ## Renew the README's picture from the last browser tests
+	cp dist/screenshots/warning.png www/warning.png
+
+clean: ## Remove everything that was built
+	rm -rf dist
+
+# What the targets above stand on.
+
+dist/bundled: $(CORE) $(NPM) $(PAGE_SOURCES)
+	@echo "Bundling extension and demo …"
+	@cd extension && node build.mjs
+	@touch $@
+
+dist/prescreen.wasm: $(CORE_SOURCES) dist/go-version extension/manifest.json
+	@echo "Compiling the core …"
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w -X main.version=$(VERSION)' -o $@ ./wasm
+
+# The runtime must be of the compiler that made the core.
+dist/wasm_exec.js: dist/go-version
+	@cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" $@
+	@touch $@
+
+dist/go-version: FORCE
+	@command -v go > /dev/null || { echo "Go 1.26 or newer is needed." >&2; exit 1; }
+	@mkdir -p dist
+	@go version | cmp -s - $@ || go version > $@
+
+$(NPM): extension/package.json extension/package-lock.json
+	@command -v npm > /dev/null || { echo "Node 20.15 or newer with npm is needed." >&2; exit 1; }
+	@echo "Installing what the build needs from npm …"
+	@cd extension && npm ci --no-progress --loglevel=error
+	@touch $@
+
+$(STATICCHECK):
+	@echo "Installing staticcheck $(STATICCHECK_VERSION) …"
+	@mkdir -p dist/tools
+	@GOBIN='$(CURDIR)/dist/tools' go install honnef.co/go/tools/cmd/staticcheck@$(STATICCHECK_VERSION)
+	@mv dist/tools/staticcheck $@

@@ -1,0 +1,53 @@
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import type { Panel } from "./panel";
+
+/** What axe finds wrong with a page of the extension's own. */
+export async function pageViolations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const found = await page.evaluate(async () => {
+		const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+		const { violations, passes } = await checker.run(document);
+		return {
+			broken: violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+			),
+			passes: passes.map(({ id }) => id),
+		};
+	});
+	return broken(found);
+}
+
+/** The same for the panel. axe cannot look into a closed root, so it is told where the root is. */
+export async function panelViolations(
+	page: Page,
+	panel: Panel,
+): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const found = await panel.call(async (root) => {
+		const { host } = root;
+		Object.defineProperty(host, "shadowRoot", {
+			value: root,
+			configurable: true,
+		});
+		const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+		const { violations, passes } = await checker.run({
+			include: host as HTMLElement,
+		});
+		Reflect.deleteProperty(host, "shadowRoot");
+		return {
+			broken: violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+			),
+			passes: passes.map(({ id }) => id),
+		};
+	});
+	return broken(found ?? { broken: [], passes: [] });
+}
+
+/** When axe saw no button, it saw nothing of what it was to judge. */
+function broken(found: { broken: string[]; passes: string[] }): string[] {
+	return found.passes.includes("button-name")
+		? found.broken
+		: ["axe has seen no button", ...found.broken];
+}

@@ -1,0 +1,108 @@
+import { writeFile } from "node:fs/promises";
+import type { ElementHandle, Page } from "puppeteer-core";
+import type { Profile } from "../../../wasm/prescreen";
+import type { Engine } from "./engine";
+import { until } from "./until";
+
+/** The options page, filled in as a person would. */
+export class Form {
+	private constructor(readonly page: Page) {}
+
+	static async open(engine: Engine): Promise<Form> {
+		const page = await engine.openOptions();
+		await page.setViewport({ width: 1000, height: 800 });
+		await page.bringToFront();
+		await until("the form", () =>
+			page.evaluate(() => document.querySelector("form") !== null),
+		);
+		return new Form(page);
+	}
+
+	/** Puts a text in the place of what a field holds. */
+	async fill(id: string, text: string): Promise<void> {
+		await this.page.evaluate((name) => {
+			const field = document.getElementById(name) as HTMLInputElement | null;
+			field?.focus();
+			field?.select();
+		}, id);
+		await this.page.keyboard.press("Backspace");
+		await this.page.keyboard.type(text);
+		assertSame(await this.value(id), text);
+	}
+
+	async choose(id: string, value: string): Promise<void> {
+		await this.page.select(`#${id}`, value);
+	}
+
+	value(id: string): Promise<string> {
+		return this.page.evaluate(
+			(name) =>
+				(document.getElementById(name) as HTMLInputElement | null)?.value ?? "",
+			id,
+		);
+	}
+
+	/** Presses "Save", and waits until it says what became of that. */
+	async save(): Promise<string> {
+		await this.#forget();
+		await this.page.click("button[type=submit]");
+		return this.status();
+	}
+
+	/** What the page says about the last step; waits until it says something. */
+	status(): Promise<string> {
+		return until("a status", () =>
+			this.page.evaluate(
+				() =>
+					document.querySelector<HTMLElement>("[data-status]")?.dataset.status,
+			),
+		);
+	}
+
+	/** Everything that is said to be wrong: where, what, and by which field. */
+	problems(): Promise<{ path: string; message: string; field: string }[]> {
+		return this.page.evaluate(() =>
+			[...document.querySelectorAll(".problems li")].map((item) => {
+				const list = item.closest("ul")?.id ?? "";
+				const path = item.querySelector("code")?.textContent ?? "";
+				return {
+					path,
+					message: (item.textContent ?? "").slice(path.length).trim(),
+					field:
+						document.querySelector(`[aria-describedby~="${list}"]`)?.id ?? "",
+				};
+			}),
+		);
+	}
+
+	/** Writes a file there and chooses it for "Import". */
+	async import(content: string, path: string): Promise<string> {
+		await this.#forget();
+		await writeFile(path, content);
+		const input = (await this.page.$(
+			"input[type=file]",
+		)) as ElementHandle<HTMLInputElement> | null;
+		await input?.uploadFile(path);
+		return this.status();
+	}
+
+	/** What was said before the next step is not to be taken for its answer. */
+	async #forget(): Promise<void> {
+		await this.page.evaluate(() => {
+			const status = document.querySelector<HTMLElement>("[data-status]");
+			if (status) status.dataset.status = "";
+		});
+	}
+
+	stored(): Promise<Profile> {
+		return this.page.evaluate(async () => {
+			const { profile } = await chrome.storage.local.get("profile");
+			return profile as object;
+		});
+	}
+}
+
+function assertSame(is: string, wanted: string): void {
+	if (is !== wanted)
+		throw new Error(`the field holds "${is}", not "${wanted}"`);
+}

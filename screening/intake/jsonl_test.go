@@ -1,0 +1,88 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestJSONL(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"nothing":             {"", ""},
+		"empty lines":         {"\n\n  \n\t\r\n", ""},
+		"one":                 {`{"text":"Hi"}` + "\n", "1 post \"Hi\"\n"},
+		"no line break":       {`{"text":"Hi"}`, "1 post \"Hi\"\n"},
+		"Windows line breaks": {"{\"id\":\"a\",\"text\":\"Hi\"}\r\n{\"id\":\"b\",\"text\":\"Yo\"}\r\n", "1 a post \"Hi\"\n2 b post \"Yo\"\n"},
+		"byte order mark":     {"\ufeff{\"text\":\"Hi\"}\n", "1 post \"Hi\"\n"},
+		"empty lines count":   {"\n{\"text\":\"Hi\"}\n\n{\"text\":\"Yo\"}\n", "2 post \"Hi\"\n4 post \"Yo\"\n"},
+		"all fields": {
+			`{"id":"a-1","surface":"reply","site":"facebook","context":{"author":"Dana","text":"Thanks!"},"text":"Hi","media":[]}`,
+			"1 a-1 reply on facebook > Dana: \"Thanks!\" \"Hi\"\n",
+		},
+		"labels are ignored":  {`{"text":"Hi","verdict":"stop","must_flag":["Hi"]}`, "1 post \"Hi\"\n"},
+		"escaped surrogates":  {`{"text":"\ud83d\ude00"}`, "1 post \"😀\"\n"},
+		"lone surrogates":     {`{"id":"\udc00","text":"\ud83d x \ude00\ud83d"}`, "1 \ufffd post \"\ufffd x \ufffd\ufffd\"\n"},
+		"escaped line breaks": {`{"text":"a\nb\u2028c"}`, "1 post \"a\\nb\\u2028c\"\n"},
+		"a bad line between": {
+			"{\"id\":\"a\",\"text\":\"Hi\"}\n{oops\n{\"id\":\"c\",\"text\":\"Yo\"}\n",
+			"1 a post \"Hi\"\n2 ! line 2: invalid character 'o' looking for beginning of object key string\n3 c post \"Yo\"\n",
+		},
+		"two drafts on a line": {`{"text":"a"} {"text":"b"}`, "1 ! line 1: invalid character '{' after top-level value\n"},
+		"a wrong field keeps the id": {
+			`{"id":"a","text":7}`, "1 a ! line 1: text: must be text, not a number\n",
+		},
+		"an unknown surface keeps the id": {
+			`{"id":"a","text":"Hi","surface":"letter"}`, "1 a ! line 1: surface: must be one of post, comment, reply, message, share\n",
+		},
+		"no draft":    {"null\n7\n[]\n\"Hi\"\n", "1 ! line 1: there is no draft\n2 ! line 2: must be an object, not a number\n3 ! line 3: must be an object, not a list\n4 ! line 4: must be an object, not text\n"},
+		"no text":     {`{"id":"a"}`, "1 a ! line 1: text: is missing\n"},
+		"a wrong id":  {`{"id":7,"text":"Hi"}`, "1 ! line 1: id: must be text, not a number\n"},
+		"cut off":     {`{"text":"Hi`, "1 ! line 1: unexpected end of JSON input\n"},
+		"not UTF-8":   {"{\"text\":\"Jos\xe9\"}\n{\"text\":\"Hi\"}", "1 ! line 1: the text is not in UTF-8; save it as UTF-8 first\n2 post \"Hi\"\n"},
+		"twelve":      {strings.Repeat("{\"text\":\"Hi\"}\n", 11) + "x\n", strings.Join(lines(11, "post \"Hi\""), "") + "12 ! line 12: invalid character 'x' looking for beginning of value\n"},
+		"nested deep": {strings.Repeat("[", 20_000), "1 ! line 1: invalid character '[' exceeded max depth\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if name == "nested deep" {
+				// The wording is the library's; that it goes on is ours.
+				got, err := read(c.source+"\n{\"text\":\"Hi\"}\n", JSONL)
+				if err != nil || !strings.HasPrefix(got, "1 ! line 1: ") || !strings.HasSuffix(got, "2 post \"Hi\"\n") {
+					t.Errorf("%q, %v", got, err)
+				}
+				return
+			}
+			check(t, c.source, JSONL, c.want)
+		})
+	}
+}
+
+func lines(n int, what string) []string {
+	var out []string
+	for i := range n {
+		out = append(out, string([]byte("123456789")[i%9])+" "+what+"\n")
+	}
+	if n > 9 {
+		out[9], out[10] = "10 "+what+"\n", "11 "+what+"\n"
+	}
+	return out
+}
+
+func TestJSONLOverlongLines(t *testing.T) {
+	long := `{"text":"` + strings.Repeat("a", limit) + `"}`
+	for name, c := range map[string]struct{ source, want string }{
+		"in between": {"{\"text\":\"Hi\"}\n" + long + "\n{\"text\":\"Yo\"}\n", "1 post \"Hi\"\n2 ! line 2: the line is too long\n3 post \"Yo\"\n"},
+		"at the end": {"{\"text\":\"Hi\"}\n" + long, "1 post \"Hi\"\n2 ! line 2: the line is too long\n"},
+		"twice":      {long + "\n" + long + "\n", "1 ! line 1: the line is too long\n2 ! line 2: the line is too long\n"},
+		"of spaces":  {strings.Repeat(" ", limit+1) + "\n{\"text\":\"Yo\"}\n", "1 ! line 1: the line is too long\n2 post \"Yo\"\n"},
+	} {
+		t.Run(name, func(t *testing.T) { check(t, c.source, JSONL, c.want) })
+	}
+}
+
+func FuzzJSONL(f *testing.F) {
+	for _, s := range []string{
+		"", "\n\n", "{\"text\":\"Hi\"}\r\nnull\n", "\ufeff{\"id\":\"a\",\"text\":\"\\ud800\"}", "{\"text\":\"Jos\xe9\"}\n[", "{}\n{}\n\x00",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { fuzz(t, s, JSONL) })
+}

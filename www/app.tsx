@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { App } from "./src/app";
+import { createChecker } from "./src/core/checker";
+
+// The page says which core belongs to it.
+const { core = "" } = document.currentScript?.dataset ?? {};
+const root = document.getElementById("demo");
+if (root) render(<App checker={createChecker(core)} />, root);

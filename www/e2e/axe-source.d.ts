@@ -1,0 +1,4 @@
+declare module "axe-source" {
+	const source: string;
+	export default source;
+}

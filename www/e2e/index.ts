@@ -1,0 +1,14 @@
+import type { Kind } from "../../extension/e2e/driver/engine";
+import { access } from "./access";
+import { feed } from "./feed";
+import { offline } from "./offline";
+import { pictures } from "./pictures";
+import { Suite } from "./suite";
+import { tries } from "./tries";
+
+/** All scenarios for one kind of browser. */
+export function register(kind: Kind): void {
+	const suite = new Suite(kind);
+	for (const tell of [tries, feed, access, pictures, offline]) tell(suite);
+	suite.register();
+}

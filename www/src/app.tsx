@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Problem } from "../../wasm/prescreen";
+import type { Ask, Checker } from "./core/link";
+import { FeedView } from "./feed/view";
+import { Foot, Head } from "./frame";
+import { keepOffline, type Offline } from "./offline";
+import {
+	type Practice,
+	profileOf,
+	storedPractice,
+	storePractice,
+} from "./practice";
+import { TryView } from "./try/view";
+import { useView } from "./views";
+
+/** The checker with a certain profile in force; another profile, another value. */
+export interface Screening {
+	ask: Ask;
+	practice: Practice;
+}
+
+export function App({ checker }: { checker: Checker }) {
+	const view = useView();
+	const [practice, setPractice] = useState(storedPractice);
+	const [offline, setOffline] = useState<Offline>("preparing");
+	const [takeOver, setTakeOver] = useState<(() => void) | null>(null);
+	const [inForce, setInForce] = useState(practice);
+	const [started] = useState(() => checker.configure(profileOf(practice)));
+
+	const save = async (changed: Practice): Promise<Problem[] | null> => {
+		setPractice(changed);
+		const problems = await checker.configure(profileOf(changed));
+		// What was refused stays to be seen in the field and is kept nowhere.
+		if (problems?.length === 0) {
+			storePractice(changed);
+			setInForce(changed);
+		}
+		return problems;
+	};
+	useEffect(() => {
+		void keepOffline({
+			tell: setOffline,
+			newer: (act) => setTakeOver(() => act),
+		});
+	}, []);
+	const screening = useMemo((): Screening => {
+		const ask: Ask = async (request) => {
+			await started;
+			return checker.ask(request);
+		};
+		return { ask, practice: inForce };
+	}, [checker, started, inForce]);
+	return (
+		<>
+			<Head view={view} practice={practice} save={save} />
+			<main>
+				{view === "try" && <TryView screening={screening} />}
+				{view === "feed" && <FeedView screening={screening} />}
+			</main>
+			<Foot offline={offline} takeOver={takeOver} />
+		</>
+	);
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { words } from "../words";
+import { Avatar } from "./avatar";
+import { Box } from "./box";
+import type { Entry, Post } from "./people";
+import type { Sent } from "./view";
+
+interface EntryProps {
+	practice: string;
+	sent: Sent;
+	onSend: (to: string, text: string) => void;
+}
+
+export function PostCard(props: EntryProps & { post: Post }) {
+	const { post, practice, sent, onSend } = props;
+	return (
+		<article class="sheet post" data-entry aria-labelledby={`by-${post.id}`}>
+			<header>
+				<Avatar name={post.author} />
+				<div>
+					<h2 id={`by-${post.id}`} data-author>
+						{post.author}
+					</h2>
+					<p class="soft">{post.when}</p>
+				</div>
+			</header>
+			<p class="words" data-words>
+				{post.text}
+			</p>
+			<ul aria-label={words.comments} aria-live="polite">
+				{post.comments.map((comment) => (
+					<Comment
+						key={comment.id}
+						comment={comment}
+						practice={practice}
+						sent={sent}
+						onSend={onSend}
+					/>
+				))}
+				<Answers practice={practice} texts={sent.get(post.id)} />
+			</ul>
+			{post.open && (
+				<Box
+					id={`box-${post.id}`}
+					place="comment"
+					label={`Comment on ${post.author}’s post`}
+					tries={post.tries}
+					onSend={(text) => onSend(post.id, text)}
+				/>
+			)}
+		</article>
+	);
+}
+
+function Comment(props: EntryProps & { comment: Entry }) {
+	const { comment, practice, sent, onSend } = props;
+	const { id, author, text, when, tries } = comment;
+	const [open, setOpen] = useState(false);
+	const item = useRef<HTMLLIElement>(null);
+	useEffect(() => {
+		if (open) item.current?.querySelector<HTMLElement>("[data-box]")?.focus();
+	}, [open]);
+	return (
+		<li ref={item} data-entry>
+			<div class="said">
+				<Avatar name={author} />
+				<div class="bubble">
+					<strong data-author>{author}</strong>
+					<p data-words>{text}</p>
+				</div>
+			</div>
+			<p class="under">
+				<span>{when}</span>
+				<button
+					type="button"
+					class="link"
+					data-reply={id}
+					aria-expanded={open}
+					aria-label={`${words.reply} to ${author}`}
+					onClick={() => setOpen(!open)}
+				>
+					{words.reply}
+				</button>
+			</p>
+			<ul aria-label={`Replies to ${author}`} aria-live="polite">
+				<Answers practice={practice} texts={sent.get(id)} />
+			</ul>
+			{open && (
+				<Box
+					id={`box-${id}`}
+					place="reply"
+					label={`Reply to ${author}`}
+					tries={tries}
+					onSend={(words) => onSend(id, words)}
+				/>
+			)}
+		</li>
+	);
+}
+
+/** What was really sent. */
+export function Answers(props: {
+	practice: string;
+	texts: readonly string[] | undefined;
+}) {
+	return props.texts?.map((text, at) => (
+		<li key={at} class="sent">
+			<div class="said">
+				<Avatar name={props.practice} />
+				<div class="bubble">
+					<strong>{props.practice}</strong>
+					<p data-sent>{text}</p>
+				</div>
+			</div>
+			<p class="under">{words.sentMark}</p>
+		</li>
+	));
+}

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import type { Problem } from "../../wasm/prescreen";
+import type { Practice } from "./practice";
+import { words } from "./words";
+
+/** The practice's name and number, to be changed where they stand. */
+export function PracticeForm(props: {
+	practice: Practice;
+	/** Puts it in force; the problems if it is refused, null if nobody answered. */
+	save: (practice: Practice) => Promise<Problem[] | null>;
+}) {
+	const [problems, setProblems] = useState<string[]>([]);
+	const change = async (part: Partial<Practice>) => {
+		const found = await props.save({ ...props.practice, ...part });
+		setProblems(found?.map(({ message }) => message) ?? [words.practiceFailed]);
+	};
+	return (
+		<form class="practice" onSubmit={(event) => event.preventDefault()}>
+			<h2>{words.practice}</h2>
+			<label>
+				<span>{words.practiceName}</span>
+				<input
+					id="practice-name"
+					autocomplete="off"
+					value={props.practice.name}
+					aria-describedby="practice-note"
+					onChange={(event) => void change({ name: event.currentTarget.value })}
+				/>
+			</label>
+			<label>
+				<span>{words.practicePhone}</span>
+				<input
+					id="practice-phone"
+					type="tel"
+					autocomplete="off"
+					value={props.practice.phone}
+					aria-describedby="practice-note"
+					onChange={(event) =>
+						void change({ phone: event.currentTarget.value })
+					}
+				/>
+			</label>
+			<p id="practice-note" role="status">
+				{problems.length > 0 ? (
+					<span class="problem">{problems.join(" ")}</span>
+				) : (
+					words.practiceNote
+				)}
+			</p>
+		</form>
+	);
+}

@@ -1,0 +1,114 @@
+import type { RefObject } from "preact";
+import type { SurfaceKind } from "../../../wasm/prescreen";
+import type { Sample } from "../samples";
+import { words } from "../words";
+import type { Fields } from "./draft";
+
+const surfaces: [SurfaceKind, string][] = [
+	["post", "A post"],
+	["comment", "A comment"],
+	["reply", "A reply to a comment"],
+	["message", "A direct message"],
+	["share", "A shared post"],
+];
+const sites: [Sample["site"], string][] = [
+	["facebook", "Facebook"],
+	["instagram", "Instagram"],
+];
+
+export function DraftForm(props: {
+	fields: Fields;
+	box: RefObject<HTMLTextAreaElement | null>;
+	said: RefObject<HTMLTextAreaElement | null>;
+	onChange: (part: Partial<Fields>) => void;
+}) {
+	const { fields, box, said, onChange } = props;
+	return (
+		<form onSubmit={(event) => event.preventDefault()}>
+			<div class="row">
+				<Choice
+					id="surface"
+					label={words.where}
+					options={surfaces}
+					value={fields.surface}
+					onChange={(surface) => onChange({ surface })}
+				/>
+				<Choice
+					id="site"
+					label={words.site}
+					options={sites}
+					value={fields.site}
+					onChange={(site) => onChange({ site })}
+				/>
+			</div>
+			<fieldset class="context">
+				<legend>
+					{fields.surface === "share" ? words.sharing : words.answering}
+				</legend>
+				{fields.surface === "post" ? (
+					<p class="soft">{words.nothingAnswered}</p>
+				) : (
+					<>
+						<label for="author">{words.author}</label>
+						<input
+							id="author"
+							autocomplete="off"
+							value={fields.author}
+							onInput={(event) =>
+								onChange({ author: event.currentTarget.value })
+							}
+						/>
+						<label for="said">{words.said}</label>
+						<textarea
+							id="said"
+							ref={said}
+							rows={2}
+							value={fields.said}
+							onInput={(event) => onChange({ said: event.currentTarget.value })}
+						/>
+					</>
+				)}
+			</fieldset>
+			<label for="draft" class="draft-label">
+				{words.draft}
+			</label>
+			<textarea
+				id="draft"
+				ref={box}
+				rows={5}
+				placeholder={words.draftHint}
+				value={fields.text}
+				onInput={(event) => onChange({ text: event.currentTarget.value })}
+			/>
+		</form>
+	);
+}
+
+function Choice<V extends string>(props: {
+	id: string;
+	label: string;
+	options: readonly [V, string][];
+	value: V;
+	onChange: (value: V) => void;
+}) {
+	const { id, label, options, value, onChange } = props;
+	return (
+		<div class="field">
+			<label for={id}>{label}</label>
+			<select
+				id={id}
+				value={value}
+				onChange={(event) => {
+					const [chosen] = options[event.currentTarget.selectedIndex] ?? [];
+					if (chosen) onChange(chosen);
+				}}
+			>
+				{options.map(([name, text]) => (
+					<option key={name} value={name}>
+						{text}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}

@@ -1,0 +1,41 @@
+import { type Sample, samples } from "../samples";
+import { words } from "../words";
+import type { Form } from "./draft";
+import type { Chosen } from "./view";
+
+export function Samples(props: {
+	chosen: Chosen | null;
+	onChoose: (sample: Sample, form: Form) => void;
+}) {
+	const { chosen, onChoose } = props;
+	return (
+		<section class="samples" aria-labelledby="samples">
+			<h2 id="samples">{words.samples}</h2>
+			<p class="soft">{words.samplesNote}</p>
+			<ul>
+				{samples.map((sample) => (
+					<li key={sample.id} lang={sample.lang} data-sample={sample.id}>
+						<h3 id={`sample-${sample.id}`}>{sample.title}</h3>
+						<div class="pair">
+							{(["risky", "harmless"] as const).map((form) => (
+								<button
+									key={form}
+									type="button"
+									lang="en"
+									data-form={form}
+									aria-describedby={`sample-${sample.id}`}
+									aria-pressed={
+										chosen?.sample === sample && chosen.form === form
+									}
+									onClick={() => onChoose(sample, form)}
+								>
+									{form === "risky" ? words.risky : words.twin}
+								</button>
+							))}
+						</div>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
