@@ -25,7 +25,10 @@ type Reading struct {
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
-	odds []learned.Score
+	odds     []learned.Score
+	codes    []Code
+	runs     []DigitRun
+	numbered bool
 }
 
 // Read reads a draft. It fails only on one that is too long.

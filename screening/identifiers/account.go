@@ -25,9 +25,9 @@ var Account = &screening.Rule{
 var accountWords = setOf("acct acct's account accounts cuenta statement routing iban")
 
 func findAccount(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 4, accountWords, report, func(c *code) bool { return c.digits >= 4 })
-	for _, d := range digitRuns(r.Text.Text) {
-		if n := len(d.digits); n >= 13 && n <= 19 && d.digits[0] >= '3' && d.digits[0] <= '6' && luhn(d.digits) {
+	labelled(r, 4, accountWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
+	for _, d := range r.DigitRuns() {
+		if n := len(d.Digits); n >= 13 && n <= 19 && d.Digits[0] >= '3' && d.Digits[0] <= '6' && luhn(d.Digits) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}

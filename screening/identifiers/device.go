@@ -25,7 +25,7 @@ var Device = &screening.Rule{
 var serialWords = setOf("sn serial lot udi imei s/n serie")
 
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 4, serialWords, report, func(c *code) bool {
-		return c.digits >= 4 && (personal(r, c.sentence) || r.Around(c.sentence, r.OfSomeone) || r.Around(c.sentence, hasAge(r)))
+	labelled(r, 4, serialWords, report, func(c *screening.Code) bool {
+		return c.Digits >= 4 && (personal(r, c.Sentence) || r.Around(c.Sentence, r.OfSomeone) || r.Around(c.Sentence, hasAge(r)))
 	})
 }

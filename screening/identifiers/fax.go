@@ -23,8 +23,8 @@ var Fax = &screening.Rule{
 var faxWords = setOf("fax faxed faxes telefax")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
-	for _, d := range digitRuns(r.Text.Text) {
-		if len(d.digits) >= 10 && before(r.Text.Text, d.first, 5, faxWords) >= 0 && !r.Own.Phone(d.digits) {
+	for _, d := range r.DigitRuns() {
+		if len(d.Digits) >= 10 && before(r.Text.Text, d.First, 5, faxWords) >= 0 && !r.Own.Phone(d.Digits) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}

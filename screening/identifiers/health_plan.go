@@ -24,13 +24,13 @@ var HealthPlan = &screening.Rule{
 var planWords = setOf("medicaid medicare member subscriber policy poliza aseguranza beneficiary subscriber's rxbin bin pcn")
 
 func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
-	for _, c := range codes(r.Text.Text) {
-		if mbi(c.plain) {
+	for _, c := range r.Codes() {
+		if mbi(c.Plain) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
-	labelled(r, 8, planWords, report, func(c *code) bool {
-		return c.digits >= 5 && !(len(c.plain) >= 10 && len(c.plain) <= 11 && c.digits == len(c.plain) && nanp(c.plain[len(c.plain)-10:]))
+	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
+		return c.Digits >= 5 && !(len(c.Plain) >= 10 && len(c.Plain) <= 11 && c.Digits == len(c.Plain) && nanp(c.Plain[len(c.Plain)-10:]))
 	})
 }
 

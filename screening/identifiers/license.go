@@ -24,7 +24,7 @@ var License = &screening.Rule{
 var licenseWords = setOf("cdl license licence licencia passport pasaporte dl driver's drivers dea")
 
 func findLicense(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 4, licenseWords, report, func(c *code) bool {
-		return c.digits >= 5 && before(r.Text.Text, c.first, 4, plateWords) < 0
+	labelled(r, 4, licenseWords, report, func(c *screening.Code) bool {
+		return c.Digits >= 5 && before(r.Text.Text, c.First, 4, plateWords) < 0
 	})
 }

@@ -22,14 +22,16 @@ var MRN = &screening.Rule{
 	Find: findMRN,
 }
 
+var idWord = setOf("id")
+
 var recordWords = setOf("mrn chart expediente encounter accession specimen")
 
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
-	labelled(r, 5, recordWords, report, func(c *code) bool { return c.digits >= 4 })
-	for _, c := range codes(t) {
-		i := before(t, c.first, 3, setOf("id"))
-		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.digits >= 4 {
+	labelled(r, 5, recordWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
+	for _, c := range r.Codes() {
+		i := before(t, c.First, 3, idWord)
+		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.Digits >= 4 {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
@@ -39,14 +41,14 @@ func findMRN(r *screening.Reading, report func(screening.Hit)) {
 // spelled finds a label whose letters stand apart: m.r.n 4 8 2 9 1 3.
 func spelled(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
-	for _, d := range digitRuns(t) {
+	for _, d := range r.DigitRuns() {
 		letters := ""
-		for j := d.first - 1; j >= 0 && d.first-j <= 6; j-- {
+		for j := d.First - 1; j >= 0 && d.First-j <= 6; j-- {
 			if w := t.Tokens[j].Word; len(w) == 1 && w[0] >= 'a' && w[0] <= 'z' {
 				letters = w + letters
 			}
 		}
-		if letters == "mrn" && len(d.digits) >= 4 {
+		if letters == "mrn" && len(d.Digits) >= 4 {
 			report(screening.Hit{Span: d.Span})
 		}
 	}

@@ -22,16 +22,18 @@ var OtherID = &screening.Rule{
 	Find: findOtherID,
 }
 
+var patientWords = setOf("pt patient")
+
 var idWords = setOf("claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial")
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 3, idWords, report, func(c *code) bool {
-		if c.digits < 4 || before(r.Text.Text, c.first, 4, recordWords) >= 0 || before(r.Text.Text, c.first, 4, planWords) >= 0 || mbi(c.plain) {
+	labelled(r, 3, idWords, report, func(c *screening.Code) bool {
+		if c.Digits < 4 || before(r.Text.Text, c.First, 4, recordWords) >= 0 || before(r.Text.Text, c.First, 4, planWords) >= 0 || mbi(c.Plain) {
 			return false
 		}
-		if i := before(r.Text.Text, c.first, 2, setOf("pt patient")); i >= 0 {
+		if i := before(r.Text.Text, c.First, 2, patientWords); i >= 0 {
 			return false
 		}
-		return personal(r, c.sentence) || r.Around(c.sentence, r.SpeaksOfCare)
+		return personal(r, c.Sentence) || r.Around(c.Sentence, r.SpeaksOfCare)
 	})
 }

@@ -24,8 +24,8 @@ var Phone = &screening.Rule{
 }
 
 func findPhone(r *screening.Reading, report func(screening.Hit)) {
-	for _, d := range digitRuns(r.Text.Text) {
-		n := d.digits
+	for _, d := range r.DigitRuns() {
+		n := d.Digits
 		if len(n) == 11 && n[0] == '1' {
 			n = n[1:]
 		}
@@ -33,10 +33,10 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 			continue
 		}
 		// The number of another office helps; one with somebody's care leads to them.
-		if !personal(r, d.sentence) && !r.Around(d.sentence, r.SpeaksOfCare) && !r.Around(d.sentence, r.OfSomeone) {
+		if !personal(r, d.Sentence) && !r.Around(d.Sentence, r.SpeaksOfCare) && !r.Around(d.Sentence, r.OfSomeone) {
 			continue
 		}
-		if before(r.Text.Text, d.first, 5, faxWords) >= 0 {
+		if before(r.Text.Text, d.First, 5, faxWords) >= 0 {
 			continue // that is another kind of identifier
 		}
 		report(screening.Hit{Span: d.Span})

@@ -27,11 +27,11 @@ var SSN = &screening.Rule{
 
 func findSSN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
-	for _, d := range digitRuns(t) {
+	for _, d := range r.DigitRuns() {
 		switch {
-		case len(d.digits) == 9 && ssnGroups(d.groups):
+		case len(d.Digits) == 9 && ssnGroups(d.Groups):
 			report(screening.Hit{Span: d.Span})
-		case (len(d.digits) == 9 || len(d.digits) == 4) && before(t, d.first, 8, ssnWords) >= 0:
+		case (len(d.Digits) == 9 || len(d.Digits) == 4) && before(t, d.First, 8, ssnWords) >= 0:
 			report(screening.Hit{Span: d.Span})
 		}
 	}

@@ -30,13 +30,13 @@ var carWords = setOf(`car truck van suv sedan pickup buick toyota honda ford che
 
 func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
-	for _, c := range codes(t) {
-		letters := len(c.plain) - c.digits
+	for _, c := range r.Codes() {
+		letters := len(c.Plain) - c.Digits
 		switch {
-		case len(c.plain) == 17 && vin(c.plain):
+		case len(c.Plain) == 17 && vin(c.Plain):
 			report(screening.Hit{Span: c.Span})
-		case letters == 0 || len(c.plain) < 5 || len(c.plain) > 8:
-		case before(t, c.first, 4, plateWords) >= 0, before(t, c.first, 3, carWords) >= 0 && personal(r, c.sentence):
+		case letters == 0 || len(c.Plain) < 5 || len(c.Plain) > 8:
+		case before(t, c.First, 4, plateWords) >= 0, before(t, c.First, 3, carWords) >= 0 && personal(r, c.Sentence):
 			report(screening.Hit{Span: c.Span})
 		}
 	}

@@ -38,12 +38,9 @@ func TestCSV(t *testing.T) {
 }
 
 func TestCSVNeedsAColumnOfText(t *testing.T) {
-	for _, header := range []string{"id,site", "a", "\n\nid", "text;id", "tex t2,t3xt_"} {
+	for _, header := range []string{"id,site", "a", "\n\nid", "text;id"} {
 		t.Run(header, func(t *testing.T) {
 			got, err := read(header+"\nx,y\n", CSV)
-			if header == "tex t2,t3xt_" {
-				return // letters only: this is called text
-			}
 			if err == nil || !strings.Contains(err.Error(), "no column") {
 				t.Errorf("got %q, %v", got, err)
 			}

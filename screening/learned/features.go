@@ -31,16 +31,18 @@ func hash(kind byte, parts ...string) uint32 {
 	return h
 }
 
-func hashNumber(kind byte, numbers ...uint64) uint32 {
-	h := uint32(offset)
-	h = (h ^ uint32(kind)) * prime
-	for _, n := range numbers {
-		for s := 0; s < 64; s += 8 {
-			h = (h ^ uint32(n>>s&0xff)) * prime
-		}
-	}
-	h ^= h >> 15
-	return h
+func hashNumber(kind byte, n uint64) uint32 {
+	return joined(kind, uint32(n), uint32(n>>32))
+}
+
+// joined mixes two hashes (the finalizer of MurmurHash3).
+func joined(kind byte, a, b uint32) uint32 {
+	h := (a*0xcc9e2d51 ^ b*0x1b873593) + uint32(kind)*0x9e3779b9
+	h ^= h >> 16
+	h *= 0x85ebca6b
+	h ^= h >> 13
+	h *= 0xc2b2ae35
+	return h ^ h>>16
 }
 
 // shapes are classes that say more about a word than its spelling: the word
@@ -55,32 +57,36 @@ func coarse(c lexicon.Class) lexicon.Class {
 // sentenceFeatures gives the features of a range of words of p, and of pairs of
 // hints.
 func sentenceFeatures(p *speech.Speech, s speech.Range, hints []uint64, f feature) {
-	last, lastStem := lexicon.Class(0), "^"
+	if s.Len() == 0 {
+		return
+	}
+	start, end := hash('^'), hash('$')
+	last, lastStem := lexicon.Class(0), start
+	stem := hash('w', stemOf(&p.Words[s.From], &p.Tokens[p.Words[s.From].Token]))
 	for i := s.From; i < s.To; i++ {
-		w := &p.Words[i]
-		k := &p.Tokens[w.Token]
-		c := coarse(w.Class)
-		stem := stemOf(w, k)
-		f(hash('w', stem), i)
-		f(hash('b', lastStem, stem), i)
+		c := coarse(p.Words[i].Class)
+		next := end
 		if i+1 < s.To {
-			f(hash('s', stem, stemOf(&p.Words[i+1], &p.Tokens[p.Words[i+1].Token]), "+"), i)
+			next = hash('w', stemOf(&p.Words[i+1], &p.Tokens[p.Words[i+1].Token]))
 		}
+		f(stem, i)
+		f(joined('b', lastStem, stem), i)
 		for b := uint64(c); b != 0; b &= b - 1 {
 			f(hashNumber('c', b&-b), i)
 		}
+		here := hashNumber('n', uint64(c))
 		if c != 0 || last != 0 {
-			f(hashNumber('d', uint64(last), uint64(c)), i)
+			f(joined('d', hashNumber('n', uint64(last)), here), i)
 		}
-		f(hash('m', lastStem)^hashNumber('n', uint64(c)), i)
-		last, lastStem = c, stem
+		f(joined('m', lastStem, here), i)
+		last, lastStem, stem = c, stem, next
 	}
-	f(hash('e', lastStem, "$"), s.To-1)
+	f(joined('b', lastStem, end), s.To-1)
 	signs(p, s, f)
 	for i, h := range hints {
 		f(hashNumber('h', h), -1)
 		for _, g := range hints[:i] {
-			f(hashNumber('i', g, h), -1)
+			f(joined('i', uint32(g), uint32(h)), -1)
 		}
 	}
 	for _, m := range p.Matches {

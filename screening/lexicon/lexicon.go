@@ -29,17 +29,27 @@ func known(word string) bool {
 
 // Phrase returns the number of words and the classes of the longest entry of
 // two or more words that words starts with, and 0, 0 if there is none. Words
-// that start no phrase cost one Lookup.
+// that start no phrase cost one search.
 func Phrase(words []string) (n int, c Class) {
-	if len(words) < 2 {
+	if len(words) == 0 {
 		return 0, 0
 	}
-	first, ok := find(words[0])
-	if !ok {
-		return 0, 0
+	_, longest := Head(words[0])
+	return PhraseUpTo(words, longest)
+}
+
+// Head returns the classes of a word as Lookup does, and the number of words of
+// the longest phrase that starts with it, which PhraseUpTo wants to know.
+func Head(word string) (c Class, longest int) {
+	if k, ok := find(word); ok {
+		return k.class(), k.longest()
 	}
-	longest := min(first.longest(), len(words))
-	if longest < 2 {
+	return Inflected(word, listed), 0
+}
+
+// PhraseUpTo is Phrase for a first word of which the longest phrase is known.
+func PhraseUpTo(words []string, longest int) (n int, c Class) {
+	if longest = min(longest, len(words)); longest < 2 {
 		return 0, 0
 	}
 	var joined [maxPhrase]byte

@@ -12,8 +12,8 @@ type Template struct {
 // Templates lists all of them; the id is what profiles name them by.
 var Templates = []Template{
 	{"thanks", "Praise or thanks",
-		"Thank you for the kind words! Messages like this make our whole team smile.",
-		"¡Muchas gracias por sus amables palabras! Mensajes así alegran a todo nuestro equipo."},
+		"Thank you for the kind words! Messages like this make everyone at [Practice Name] smile. If there is ever anything we can help with, please call us at [Phone Number].",
+		"¡Muchas gracias por sus amables palabras! Mensajes así alegran a todos en [Practice Name]. Para cualquier consulta, por favor llámenos al [Phone Number]."},
 	{"thanks-short", "Praise, shorter",
 		"What a lovely message. Thank you for sharing it! 💙",
 		"Qué mensaje tan bonito. ¡Gracias por compartirlo! 💙"},

@@ -125,12 +125,13 @@ func (p *Speech) classify(r Range) {
 		if k := p.Tokens[words[i].Token].Kind; k == text.Handle || k == text.Email || k == text.Link {
 			continue
 		}
-		words[i].Class |= lookup(words[i].Text)
-		n, c := lexicon.Phrase(buffer[i:])
-		if n == 0 && i+1 < len(words) {
+		c, longest := head(words[i].Text)
+		words[i].Class |= c
+		n, c := lexicon.PhraseUpTo(buffer[i:], longest)
+		if n == 0 && longest > 1 && i+1 < len(words) {
 			// "George Washington's teeth"
 			if base, ok := strings.CutSuffix(buffer[i+1], "'s"); ok {
-				n, c = lexicon.Phrase([]string{buffer[i], base})
+				n, c = lexicon.PhraseUpTo([]string{buffer[i], base}, longest)
 			}
 		}
 		for j := range n {
@@ -139,15 +140,15 @@ func (p *Speech) classify(r Range) {
 	}
 }
 
-// lookup tries the word, then its plain form without a possessive 's.
-func lookup(w string) lexicon.Class {
-	c := lexicon.Lookup(w)
-	if c == 0 {
+// head looks up the word, then its plain form without a possessive 's.
+func head(w string) (lexicon.Class, int) {
+	c, longest := lexicon.Head(w)
+	if c == 0 && longest == 0 {
 		if base, ok := strings.CutSuffix(w, "'s"); ok {
-			c = lexicon.Lookup(base)
+			return lexicon.Head(base)
 		}
 	}
-	return c
+	return c, longest
 }
 
 // Does reports whether sentence n does any of the acts.

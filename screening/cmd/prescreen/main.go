@@ -3,12 +3,16 @@
 //	prescreen [-profile FILE] [-format text|jsonl|csv] [FILE…]
 //
 // Without a file it reads standard input. It exits with 0 when nothing was
-// found, 1 when something was, and 2 on a usage error or unreadable input.
+// found, 1 when something was, and 2 on a usage error or unreadable input. A
+// draft that could not be screened is no clear one: with nothing found in the
+// others, that is 2 as well.
 package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -52,25 +56,32 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return exitUsage
 	}
 	w := bufio.NewWriter(out)
-	c := &command{checker: checker, out: w}
+	c := &command{checker: checker, out: w, errs: errs}
+	readable := true
 	files := flags.Args()
 	if len(files) == 0 {
-		err = c.read(in, "", *format)
-	}
-	for _, name := range files {
-		if err = c.file(name, *format); err != nil {
-			break
+		if err := c.read(in, "", *format); err != nil {
+			fmt.Fprintln(errs, "prescreen: standard input:", err)
+			readable = false
 		}
 	}
-	if e := w.Flush(); err == nil {
-		err = e
+	for _, name := range files {
+		if err := c.file(name, *format); err != nil {
+			fmt.Fprintln(errs, "prescreen:", err)
+			readable = false
+		}
+	}
+	if err := w.Flush(); err != nil {
+		fmt.Fprintln(errs, "prescreen:", err)
+		readable = false
 	}
 	switch {
-	case err != nil:
-		fmt.Fprintln(errs, "prescreen:", err)
+	case !readable:
 		return exitUsage
 	case c.found:
 		return exitFinding
+	case c.failed:
+		return exitUsage
 	}
 	return exitClear
 }
@@ -84,12 +95,17 @@ func checkerFor(file string) (*policy.Checker, error) {
 		return nil, err
 	}
 	var v any
-	if err := json.Unmarshal(data, &v); err != nil {
+	// Editors on Windows put a byte order mark first.
+	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &v); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	p, problems := wire.Profile(v, policy.RuleIDs(), policy.TemplateIDs())
-	if len(problems) > 0 {
-		return nil, fmt.Errorf("%s: %w", file, problems[0])
+	var all []error
+	for _, problem := range problems {
+		all = append(all, fmt.Errorf("%s: %w", file, problem))
+	}
+	if len(all) > 0 {
+		return nil, errors.Join(all...)
 	}
 	return policy.New(p), nil
 }
@@ -97,7 +113,9 @@ func checkerFor(file string) (*policy.Checker, error) {
 type command struct {
 	checker *policy.Checker
 	out     *bufio.Writer
-	found   bool
+	errs    io.Writer
+	found   bool // in any draft
+	failed  bool // to screen any draft
 }
 
 func (c *command) file(name, format string) error {
@@ -106,7 +124,10 @@ func (c *command) file(name, format string) error {
 		return err
 	}
 	defer f.Close()
-	return c.read(f, name, format)
+	if err := c.read(f, name, format); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
 }
 
 func (c *command) read(in io.Reader, name, format string) error {
@@ -122,15 +143,15 @@ func (c *command) read(in io.Reader, name, format string) error {
 // would want to read.
 func (c *command) answer(item intake.Item, format string) error {
 	if item.Err != nil {
-		return c.line(failure{ID: item.ID, Error: item.Err.Error()})
+		return c.fail(failure{ID: item.ID, Error: item.Err.Error()}, format)
 	}
 	report, err := c.checker.Screen(item.Draft)
 	if err != nil {
-		return c.line(failure{ID: item.ID, Error: fmt.Sprintf("line %d: %v", item.Line, err)})
+		return c.fail(failure{ID: item.ID, Error: fmt.Sprintf("line %d: %v", item.Line, err)}, format)
 	}
 	c.found = c.found || report.Verdict != screening.Clear
 	w := wire.ReportOf(item.Draft, report)
-	if format != "text" {
+	if format != intake.Text {
 		return c.line(w)
 	}
 	return c.plain(w)
@@ -139,6 +160,15 @@ func (c *command) answer(item intake.Item, format string) error {
 type failure struct {
 	ID    string `json:"id,omitempty"`
 	Error string `json:"error"`
+}
+
+func (c *command) fail(f failure, format string) error {
+	c.failed = true
+	if format != intake.Text {
+		return c.line(f)
+	}
+	_, err := fmt.Fprintln(c.errs, "prescreen:", f.Error)
+	return err
 }
 
 func (c *command) line(v any) error {
