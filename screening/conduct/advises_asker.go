@@ -30,6 +30,7 @@ var AdvisesAsker = &screening.Rule{
 var advice = speech.Of(speech.Advises, speech.Reassures)
 
 func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("medical-advice", report)
 	asked := r.Topic.Kind == screening.QuestionTopic || r.Topic.Kind == screening.CrisisTopic
 	if !r.Answering() || !asked || r.Text.DoesAny(speech.Of(speech.Privacy)) {
 		return

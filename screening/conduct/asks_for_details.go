@@ -31,6 +31,7 @@ var asking = map[string]bool{"what": true, "which": true, "when": true, "who": t
 	"tiene": true, "tienes": true, "desde": true}
 
 func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("phi-solicitation", report)
 	if r.Answering() && !r.Topic.Care && !r.Patients() {
 		return // the name on a ticket is no health detail
 	}

@@ -39,6 +39,7 @@ var telling = []lexicon.Class{
 const rare = lexicon.PublicEvent | lexicon.Occupation
 
 func findCombinesDetails(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("combination", report)
 	if r.Historic {
 		return
 	}

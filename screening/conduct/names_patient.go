@@ -22,6 +22,7 @@ var NamesPatient = &screening.Rule{
 }
 
 func findNamesPatient(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("patient-status", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
 		if s.Generic || !r.Patientlike(n) || !s.OneOf || r.Unlikely(n) || r.Historic {

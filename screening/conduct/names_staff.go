@@ -29,6 +29,7 @@ var NamesStaff = &screening.Rule{
 }
 
 func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("staff-consent", report)
 	// Those whom the profile lists.
 	for n, words := range r.Text.Sentences {
 		for i := words.From; i < words.To; i++ {

@@ -1,10 +1,6 @@
 package conduct
 
-import (
-	"prescreen/screening"
-	"prescreen/screening/speech"
-	"prescreen/screening/text"
-)
+import "prescreen/screening"
 
 // ReadsLikeCase is the second reader beside the other rules: a small trained
 // model that weighs all words of a sentence. It speaks up where a sentence
@@ -29,34 +25,5 @@ var ReadsLikeCase = &screening.Rule{
 }
 
 func findReadsLikeCase(r *screening.Reading, report func(screening.Hit)) {
-	if r.Answering() && r.Topic.Care {
-		return // ConfirmsPatient looks at every sentence
-	}
-	for n, s := range r.Text.Sentences {
-		if !r.Likely(n) {
-			continue
-		}
-		level := screening.Caution
-		if r.Surely(n) {
-			level = screening.Stop
-		}
-		report(screening.Hit{Span: moved(r, s, r.Odds(n).Shares), Level: level})
-	}
-}
-
-// moved gives the words that hold the positive shares, cut to the stretch with
-// the most of them.
-func moved(r *screening.Reading, s speech.Range, shares []float32) text.Span {
-	var best, sum float32
-	from, bestFrom, bestTo := 0, 0, len(shares)
-	for i, x := range shares {
-		if sum <= 0 {
-			sum, from = 0, i
-		}
-		sum += x
-		if sum > best {
-			best, bestFrom, bestTo = sum, from, i+1
-		}
-	}
-	return r.Span(speech.Range{From: s.From + bestFrom, To: s.From + bestTo})
+	r.Themed("case-narrative", report)
 }

@@ -25,6 +25,7 @@ var ResharesPatient = &screening.Rule{
 }
 
 func findResharesPatient(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("ugc-reshare", report)
 	if r.Draft.Surface == screening.Share && r.Context != nil && r.Topic.Care {
 		if r.Topic.Personal {
 			report(screening.Hit{Span: r.Text.Whole()})

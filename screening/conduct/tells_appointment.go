@@ -29,6 +29,7 @@ var TellsAppointment = &screening.Rule{
 var booking = speech.Of(speech.Booked, speech.Missed)
 
 func findTellsAppointment(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("appointment", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
 		if s.Encounter && r.ToldOf(n) && !s.Clinical {

@@ -27,6 +27,7 @@ var TellsBilling = &screening.Rule{
 }
 
 func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("billing", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
 		if !s.Money || r.Elsewhere(n) && !s.Clinical && !s.Encounter {

@@ -24,6 +24,7 @@ var TellsCare = &screening.Rule{
 }
 
 func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("care-detail", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
 		if !s.Clinical || !r.ToldOf(n) {

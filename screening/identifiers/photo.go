@@ -38,6 +38,7 @@ var shown = setOf(`patient patients kids kiddos cuties families faces face peopl
 var harmlessPictures = setOf("stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot")
 
 func findPhoto(r *screening.Reading, report func(screening.Hit)) {
+	r.Themed("photo", report)
 	for _, m := range r.Draft.Media {
 		if m.Faces > 0 {
 			report(screening.Hit{In: screening.InMedia, Span: text.Span{End: len(screening.MediaText(r.Draft))}})

@@ -14,6 +14,9 @@ var careBin string
 //go:embed kinds.bin
 var kindsBin string
 
+//go:embed themes.bin
+var themesBin string
+
 //go:embed takes-up.bin
 var takesUpBin string
 
@@ -88,12 +91,28 @@ var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "q
 
 // Kind gives the likeliest of Kinds for a text that claims care.
 func Kind(p *speech.Speech) string {
+	return likeliest(kindsBin, Kinds, p, speech.Range{From: 0, To: len(p.Words)})
+}
+
+// Themes are the categories that a disclosing sentence may belong to, in the
+// order of the models in themes.bin.
+var Themes = []string{"case-narrative", "care-detail", "patient-status", "appointment", "billing", "combination",
+	"medical-advice", "phi-solicitation", "ugc-reshare", "staff-consent", "photo"}
+
+// Theme gives the likeliest of Themes for sentence n.
+func Theme(p *speech.Speech, n int) string {
+	return likeliest(themesBin, Themes, p, p.Sentences[n])
+}
+
+// likeliest gives the name of the model with the highest score. The models lie
+// one behind the other, all of one size.
+func likeliest(bin string, names []string, p *speech.Speech, s speech.Range) string {
 	var features []uint32
-	KindFeatures(p, func(h uint32) { features = append(features, h) })
-	size := len(kindsBin) / len(Kinds)
+	WordFeatures(p, s, func(h uint32) { features = append(features, h) })
+	size := len(bin) / len(names)
 	best, top := 0, 0.0
-	for i := range Kinds {
-		m := model{kindsBin[i*size : (i+1)*size]}
+	for i := range names {
+		m := model{bin[i*size : (i+1)*size]}
 		sum := 0
 		for _, h := range features {
 			sum += int(m.weight(h))
@@ -102,12 +121,13 @@ func Kind(p *speech.Speech) string {
 			best, top = i, v
 		}
 	}
-	return Kinds[best]
+	return names[best]
 }
 
-// KindFeatures calls f with the hashes of the features by which Kind decides.
-func KindFeatures(p *speech.Speech, f func(hash uint32)) {
-	wordFeatures(p, speech.Range{From: 0, To: len(p.Words)}, func(h uint32, _ int) { f(h) })
+// WordFeatures calls f with the hashes of the features by which Kind and Theme
+// decide.
+func WordFeatures(p *speech.Speech, s speech.Range, f func(hash uint32)) {
+	wordFeatures(p, s, func(h uint32, _ int) { f(h) })
 }
 
 // TakesUp scores whether sentence n, as an answer to somebody who claims care,

@@ -55,8 +55,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "prescreen:", err)
 		return exitUsage
 	}
-	w := bufio.NewWriter(out)
-	c := &command{checker: checker, out: w, errs: errs}
+	c := &command{checker: checker, out: bufio.NewWriter(out), errs: errs}
 	readable := true
 	files := flags.Args()
 	if len(files) == 0 {
@@ -70,10 +69,6 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 			fmt.Fprintln(errs, "prescreen:", err)
 			readable = false
 		}
-	}
-	if err := w.Flush(); err != nil {
-		fmt.Fprintln(errs, "prescreen:", err)
-		readable = false
 	}
 	switch {
 	case !readable:
@@ -135,7 +130,11 @@ func (c *command) read(in io.Reader, name, format string) error {
 		format = intake.FormatOf(name)
 	}
 	return intake.Read(in, format, func(item intake.Item) error {
-		return c.answer(item, format)
+		if err := c.answer(item, format); err != nil {
+			return err
+		}
+		// Whoever sends a line at a time waits for its report.
+		return c.out.Flush()
 	})
 }
 

@@ -14,6 +14,7 @@ import (
 	"prescreen/screening/policy"
 	"prescreen/screening/ruletest"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 	"prescreen/screening/wire"
 )
 
@@ -33,15 +34,16 @@ func newExample(p *speech.Speech, s speech.Range, hints []uint64, positive bool)
 }
 
 type record struct {
-	Text    string
-	Context *struct{ Author, Text string }
-	Surface string
-	Verdict string
-	Pair    string
-	Author  string
-	Kind    string
-	Care    *bool
-	Flag    []string `json:"must_flag"`
+	Text       string
+	Context    *struct{ Author, Text string }
+	Surface    string
+	Verdict    string
+	Categories []string
+	Pair       string
+	Author     string
+	Kind       string
+	Care       *bool
+	Flag       []string `json:"must_flag"`
 }
 
 // own is the practice that the drafts belong to.
@@ -214,12 +216,7 @@ func sentencesOf(r *record, answer bool) []example {
 		if p.Sentences[n].Len() == 0 {
 			continue
 		}
-		span := p.SentenceBytes(n)
-		flagged := false
-		for _, f := range r.Flag {
-			at := strings.Index(r.Text, f)
-			flagged = flagged || at >= 0 && at < span.End && span.Start < at+len(f)
-		}
+		flagged := flagged(r, p.SentenceBytes(n))
 		if r.Verdict == "clear" || flagged {
 			hints := reading.Hints(n)
 			if answer {
@@ -229,4 +226,14 @@ func sentencesOf(r *record, answer bool) []example {
 		}
 	}
 	return out
+}
+
+// flagged reports whether a span holds words that had to be marked.
+func flagged(r *record, span text.Span) bool {
+	for _, f := range r.Flag {
+		if at := strings.Index(r.Text, f); at >= 0 && at < span.End && span.Start < at+len(f) {
+			return true
+		}
+	}
+	return false
 }

@@ -118,5 +118,3 @@ func crossValidate(examples []example, buckets int) string {
 	return fmt.Sprintf("%.1f %% right, %.1f %% of %.0f found, %.1f %% of %.0f false",
 		100*right/(positive+negative), 100*hit/positive, positive, 100*alarm/negative, negative)
 }
-
-func sqrt(x float64) float64 { return math.Sqrt(x) }

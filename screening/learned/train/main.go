@@ -35,10 +35,6 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	kinds, err := read(corpus, "contexts*.jsonl")
-	if err != nil {
-		return err
-	}
 	answers, err := readAnswers(corpus, fit(contexts, careBuckets))
 	if err != nil {
 		return err
@@ -58,6 +54,19 @@ func run() error {
 			return err
 		}
 	}
-	fmt.Printf("kinds: %d examples, cross-validated: %.1f %% right\n", len(kinds), validateKinds(kinds))
-	return os.WriteFile("kinds.bin", packKinds(kinds), 0o644)
+	kinds, err := readKinds(corpus)
+	if err != nil {
+		return err
+	}
+	themes, err := readThemes(corpus)
+	if err != nil {
+		return err
+	}
+	for name, o := range map[string]*oneOf{"kinds": kinds, "themes": themes} {
+		fmt.Printf("%s: %d examples, cross-validated: %.1f %% right\n", name, len(o.features), o.validate())
+		if err := os.WriteFile(name+".bin", o.pack(), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }

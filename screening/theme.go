@@ -1,0 +1,43 @@
+package screening
+
+import (
+	"prescreen/screening/learned"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// Themed reports the sentences that the trained model finds to tell of one
+// person in care and to belong to a category. What it is less sure of is a matter
+// for a person to look at. Each rule asks for its own category, so that what is
+// found is explained by the rule that it belongs to.
+func (r *Reading) Themed(category string, report func(Hit)) {
+	if r.Answering() && r.Topic.Care {
+		return // every sentence of such an answer is weighed by itself
+	}
+	for n, s := range r.Text.Sentences {
+		if !r.Likely(n) || learned.Theme(r.Text, n) != category {
+			continue
+		}
+		h := Hit{Span: r.moved(s, r.Odds(n).Shares)}
+		if !r.Surely(n) {
+			h.Level = Caution
+		}
+		report(h)
+	}
+}
+
+// moved gives the stretch of words of a sentence that moved the model most.
+func (r *Reading) moved(s speech.Range, shares []float32) text.Span {
+	var best, sum float32
+	from, bestFrom, bestTo := 0, 0, len(shares)
+	for i, x := range shares {
+		if sum <= 0 {
+			sum, from = 0, i
+		}
+		sum += x
+		if sum > best {
+			best, bestFrom, bestTo = sum, from, i+1
+		}
+	}
+	return r.Span(speech.Range{From: s.From + bestFrom, To: s.From + bestTo})
+}
