@@ -174,3 +174,8 @@ func separates(w string) bool {
 	}
 	return false
 }
+
+// Phone reports whether a code has the length of a telephone number.
+func (c *Code) Phone() bool {
+	return c.Digits == len(c.Plain) && (c.Digits == 10 || c.Digits == 7 || c.Digits == 11 && c.Plain[0] == '1')
+}

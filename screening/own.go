@@ -3,6 +3,7 @@ package screening
 import (
 	"strings"
 
+	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -12,9 +13,10 @@ import (
 type Own struct {
 	phones  map[string]bool
 	emails  map[string]bool
-	domains []string
+	sites   []link
 	handles map[string]bool
-	// names are the words of the practice's names and aliases, as sequences.
+	// names are the words of the practice's names and aliases, as sequences and
+	// without possessive endings.
 	names [][]string
 	// addresses are the words and numbers of the practice's addresses.
 	addresses [][]string
@@ -44,19 +46,21 @@ func NewOwn(p *Profile) *Own {
 		o.emails[e] = true
 	}
 	for _, s := range p.Practice.Sites {
-		s = text.Plain(strings.TrimSpace(s))
-		for _, prefix := range []string{"https://", "http://", "www."} {
-			s = strings.TrimPrefix(s, prefix)
-		}
-		if s, _, _ = strings.Cut(s, "/"); s != "" {
-			o.domains = append(o.domains, s)
+		if l := linkOf(text.Plain(strings.TrimSpace(s))); l.host != "" {
+			l.rest = strings.TrimRight(l.rest, "/?#")
+			o.sites = append(o.sites, l)
 		}
 	}
 	for _, h := range p.Practice.Handles {
-		o.handles[strings.TrimPrefix(text.Plain(strings.TrimSpace(h)), "@")] = true
+		// Some copy the link to their page.
+		h = strings.TrimRight(text.Plain(strings.TrimSpace(h)), "/")
+		h = strings.TrimPrefix(h[strings.LastIndexByte(h, '/')+1:], "@")
+		if h != "" {
+			o.handles[h] = true
+		}
 	}
 	for _, n := range append([]string{p.Practice.Name}, p.Practice.Aliases...) {
-		if w := wordsOf(n); len(w) > 0 {
+		if w := nameWords(n); len(w) > 0 {
 			o.names = append(o.names, w)
 		}
 	}
@@ -66,27 +70,53 @@ func NewOwn(p *Profile) *Own {
 		}
 	}
 	for _, s := range p.Staff {
-		w := wordsOf(s.Name)
-		for len(w) > 1 && (w[0] == "dr" || w[0] == "dra" || w[0] == "doctor") {
-			w = w[1:]
-		}
-		if len(w) > 0 {
+		if w := staffWords(s.Name); len(w) > 0 {
 			o.Staff = append(o.Staff, OwnStaff{Words: w, Role: s.Role, Consent: s.Consent})
 		}
 	}
 	return o
 }
 
-// Digits gives the last ten digits of a phone number.
+// Digits gives the last ten digits of a phone number, without an extension.
 func Digits(s string) string {
 	var b strings.Builder
 	for _, r := range s {
-		if r >= '0' && r <= '9' {
+		switch {
+		case r >= '0' && r <= '9':
 			b.WriteRune(r)
+		case b.Len() >= 7 && (r == '#' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'):
+			return lastTen(b.String()) // "ext. 4", "x4", "#4"
 		}
 	}
-	d := b.String()
-	return d[max(0, len(d)-10):]
+	return lastTen(b.String())
+}
+
+func lastTen(digits string) string { return digits[max(0, len(digits)-10):] }
+
+// link is a link without scheme, user, "www." and port; rest is what follows the
+// host, with the slash that begins it.
+type link struct{ host, rest string }
+
+func linkOf(s string) link {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
+	var l link
+	if i := strings.IndexAny(s, "/?#"); i >= 0 {
+		s, l.rest = s[:i], s[i:]
+	}
+	s = s[strings.LastIndexByte(s, '@')+1:]
+	s, _, _ = strings.Cut(s, ":")
+	l.host = strings.TrimSuffix(strings.TrimPrefix(s, "www."), ".")
+	return l
+}
+
+// under reports whether a link leads to a site or below it. Of a site with a
+// path only what is below it counts: facebook.com/us is ours, facebook.com is not.
+func (l link) under(site link) bool {
+	if l.host != site.host && !strings.HasSuffix(l.host, "."+site.host) {
+		return false
+	}
+	after, ok := strings.CutPrefix(l.rest, site.rest)
+	return ok && (site.rest == "" || after == "" || strings.ContainsAny(after[:1], "/?#&"))
 }
 
 func wordsOf(s string) []string {
@@ -97,6 +127,66 @@ func wordsOf(s string) []string {
 		}
 	}
 	return out
+}
+
+// nameWords are the words of a name, as they stand in a speech.
+func nameWords(s string) []string {
+	var out []string
+	for _, k := range text.Read(s).Tokens {
+		switch {
+		case k.Kind == text.Word || k.Kind == text.Number || k.Kind == text.Code:
+			out = append(out, trimPossessive(k.Word))
+		case k.Word == "&" || k.Word == "+":
+			out = append(out, "and")
+		}
+	}
+	return out
+}
+
+// staffWords are the words of a person's name without titles: neither "Nurse" nor
+// "RDH" names anybody.
+func staffWords(s string) []string {
+	if name, titles, ok := strings.Cut(s, ","); ok && !holdsFirstName(titles) {
+		s = name
+	}
+	var words []string
+	capitals := map[string]bool{}
+	for _, k := range text.Read(s).Tokens {
+		if k.Kind == text.Word || k.Kind == text.Code {
+			words = append(words, k.Word)
+			capitals[k.Word] = k.Case == text.Upper
+		}
+	}
+	before := func(w string) bool {
+		c := lexicon.Lookup(w)
+		return w == "dr" || w == "dra" || w == "doctor" || w == "doctora" ||
+			c&(lexicon.Honorific|lexicon.StaffRole) != 0 && c&(lexicon.AnyFirstName|lexicon.AnySurname) == 0
+	}
+	for len(words) > 1 && before(words[0]) {
+		words = words[1:]
+	}
+	for n := len(words); n > 1; n = len(words) {
+		// "pa c" is one title; Do and Ma are surnames unless typed as titles are.
+		if m, c := lexicon.Phrase(words[max(1, n-2):]); m == 2 && c&lexicon.StaffTitle != 0 {
+			words = words[:n-2]
+			continue
+		}
+		w := words[n-1]
+		if c := lexicon.Lookup(w); c&lexicon.StaffTitle == 0 || c&lexicon.AnySurname != 0 && !capitals[w] {
+			break
+		}
+		words = words[:n-1]
+	}
+	return words
+}
+
+func holdsFirstName(s string) bool {
+	for _, w := range wordsOf(s) {
+		if len(w) > 2 && lexicon.Lookup(w)&(lexicon.FirstName|lexicon.SpanishFirstName) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Phone reports whether a number is the practice's.
@@ -112,13 +202,10 @@ func (o *Own) Email(address string) bool {
 }
 
 // Domain reports whether a folded host or link belongs to the practice.
-func (o *Own) Domain(link string) bool {
-	for _, prefix := range []string{"https://", "http://", "www."} {
-		link = strings.TrimPrefix(link, prefix)
-	}
-	host, _, _ := strings.Cut(link, "/")
-	for _, d := range o.domains {
-		if host == d || strings.HasSuffix(host, "."+d) {
+func (o *Own) Domain(s string) bool {
+	l := linkOf(s)
+	for _, site := range o.sites {
+		if l.under(site) {
 			return true
 		}
 	}
@@ -134,7 +221,10 @@ func (o *Own) Handle(h string) bool { return o.handles[h] }
 func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 	var found OwnStaff
 	ok := false
-	word = strings.TrimSuffix(word, "'s")
+	word = trimPossessive(word)
+	if particles[word] {
+		return found, false
+	}
 	for _, s := range o.Staff {
 		for _, w := range s.Words {
 			if w == word && (!ok || !s.Consent) {
@@ -145,6 +235,9 @@ func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 	return found, ok
 }
 
+// particles are words of names that stand in every Spanish sentence.
+var particles = setOf("de del la las los el y van von der den das dos")
+
 // Named reports how many of the words, from the first on, are one of the
 // practice's names, or a part of one that has at least two words.
 func (o *Own) Named(words []string) int {
@@ -152,7 +245,7 @@ func (o *Own) Named(words []string) int {
 	for _, name := range o.names {
 		for from := range name {
 			n := 0
-			for n < len(words) && from+n < len(name) && words[n] == name[from+n] {
+			for n < len(words) && from+n < len(name) && trimPossessive(words[n]) == name[from+n] {
 				n++
 			}
 			if n >= 2 || n == len(name) && n > 0 {
@@ -198,7 +291,7 @@ func sameAddressWord(a, b string) bool {
 
 // isStaff reports whether an author is a member of staff or the practice itself.
 func (o *Own) isStaff(author string) bool {
-	words := wordsOf(author)
+	words := nameWords(author)
 	if len(words) > 0 && o.Named(words) == len(words) {
 		return true
 	}
@@ -224,18 +317,23 @@ func (o *Own) inText(p *speech.Speech) bool {
 		k := &p.Tokens[i]
 		switch k.Kind {
 		case text.Number:
-			digits += k.Word
-			if len(digits) >= 10 && o.phones[digits[len(digits)-10:]] {
+			digits = lastTen(digits + k.Word)
+			if o.phones[digits] {
 				return true
 			}
+			continue
 		case text.Mark:
+			continue
 		case text.Email:
-			return o.Email(k.Word)
+			if o.Email(k.Word) {
+				return true
+			}
 		case text.Link:
-			return o.Domain(k.Word)
-		default:
-			digits = ""
+			if o.Domain(k.Word) {
+				return true
+			}
 		}
+		digits = ""
 	}
 	return false
 }

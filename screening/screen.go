@@ -38,9 +38,7 @@ func Screen(r *Reading, rules []*Rule, level func(*Rule, Level) Level) []Finding
 			found = append(found, Finding{Rule: rule, Level: l, In: h.In, Span: h.Span})
 		})
 	}
-	slices.SortStableFunc(found, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Start, b.Start), cmp.Compare(b.Level, a.Level), cmp.Compare(b.End, a.End))
-	})
+	slices.SortStableFunc(found, inOrder)
 	found = once(found)
 	for i := range found {
 		found[i].Quote = r.quote(found[i].In, found[i].Span)
@@ -48,15 +46,26 @@ func Screen(r *Reading, rules []*Rule, level func(*Rule, Level) Level) []Finding
 	return found
 }
 
+func inOrder(a, b Finding) int {
+	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Start, b.Start), cmp.Compare(b.Level, a.Level), cmp.Compare(b.End, a.End))
+}
+
 // once drops findings that say the same about the same words.
 func once(found []Finding) []Finding {
 	kept := found[:0]
+	// What is kept of a category lies in order and apart, so that only the last
+	// can overlap.
+	type reason struct {
+		in       Part
+		category string
+	}
+	last := map[reason]int{}
 	for _, f := range found {
-		same := slices.IndexFunc(kept, func(k Finding) bool {
-			return k.Rule.Category == f.Rule.Category && k.In == f.In && k.Overlaps(f.Span)
-		})
+		why := reason{f.In, f.Rule.Category}
+		same, ok := last[why]
 		switch {
-		case same < 0:
+		case !ok || !kept[same].Overlaps(f.Span):
+			last[why] = len(kept)
 			kept = append(kept, f)
 		case f.Level > kept[same].Level:
 			kept[same] = f
@@ -64,6 +73,8 @@ func once(found []Finding) []Finding {
 			kept[same].Span = kept[same].Cover(f.Span)
 		}
 	}
+	// A more serious one may start later than the one whose place it took.
+	slices.SortStableFunc(kept, inOrder)
 	return kept
 }
 

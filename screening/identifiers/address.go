@@ -31,17 +31,17 @@ var streets = setOf(`st street ave avenue rd road dr drive ln lane ct court blvd
 func findAddress(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for n, s := range t.Sentences {
+		told := r.ToldOf(n) || personal(r, n) && r.Around(n, r.SpeaksOfCare)
 		for i := s.From; i < s.To; i++ {
-			if t.Tokens[i].Kind != text.Number {
-				continue
-			}
 			if end := coordinates(t, i, s.To); end > 0 {
 				report(screening.Hit{Span: t.Span(i, end)})
 				i = end
 				continue
 			}
-			end := street(r, i, s.To)
-			if end > 0 && (personal(r, n) || r.OfSomeone(n)) && r.Around(n, r.SpeaksOfCare) {
+			if !told {
+				continue
+			}
+			if end := street(r, i, s.To); end > 0 {
 				report(screening.Hit{Span: t.Span(i, end)})
 				i = end
 			}
@@ -49,7 +49,9 @@ func findAddress(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
-// street reads "4418 Juniper Ct N" from token i on; it gives the last token, or 0.
+// street reads "4418 Juniper Ct", "Mill Pond Rd" and "calle Nogal 318" from token
+// i on; it gives the last token, or 0. Names have a capital, numbers may stand
+// before or behind.
 func street(r *screening.Reading, i, to int) int {
 	t := r.Text.Text
 	var words []string
@@ -59,16 +61,40 @@ func street(r *screening.Reading, i, to int) int {
 	if r.Own.Address(words) > 1 {
 		return 0
 	}
+	k := &t.Tokens[i]
+	numbered := k.Kind == text.Number || k.Kind == text.Code
+	if k.Kind == text.Word && (k.Word == "calle" || k.Word == "avenida") && i+1 < to && t.Tokens[i+1].Case == text.Title {
+		return withNumber(t, i+1, to)
+	}
+	if !numbered && k.Case != text.Title {
+		return 0
+	}
 	for j := i + 1; j < to && j < i+5; j++ {
 		k := &t.Tokens[j]
-		if k.Kind != text.Word && k.Kind != text.Code {
+		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets[k.Word] {
 			return 0
 		}
-		if j > i+1 && streets[k.Word] {
-			return j
+		// "dr" is a doctor as often as a drive.
+		if streets[k.Word] && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st") {
+			return withNumber(t, j, to)
 		}
 	}
 	return 0
+}
+
+// withNumber takes in a number, and a flat with its number, right behind token i.
+func withNumber(t *text.Text, i, to int) int {
+	for j := i + 1; j < to && j < i+5; j++ {
+		k := &t.Tokens[j]
+		switch {
+		case k.Kind == text.Number || k.Kind == text.Code:
+			return j
+		case k.Word == "," || k.Word == "#" || k.Word == "apt" || k.Word == "apto" || k.Word == "unit" || k.Word == "lot":
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // coordinates reads "45.0725, -93.4558" from token i on; it gives the last token, or 0.

@@ -30,7 +30,7 @@ var biometricWords = setOf(`fingerprint fingerprints thumbprint thumbprints foot
 // scanned are parts of the body that count beside a word for scanning.
 var scanned = setOf("finger thumb palm face voice retina retinal iris eye hand")
 
-var scanning = setOf("scan scanned scanner print prints login unlock recognition id match matched huella")
+var scanning = setOf("scan scanned escaneo facial scanner print prints login unlock recognition id match matched huella")
 
 func findBiometric(r *screening.Reading, report func(screening.Hit)) {
 	for n, s := range r.Text.Sentences {

@@ -22,10 +22,10 @@ var Device = &screening.Rule{
 	Find: findDevice,
 }
 
-var serialWords = setOf("sn serial lot udi imei s/n serie")
+var serialWords = setOf("sn ser serial serie lot udi imei pump pacemaker marcapasos stent cpap implant")
 
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, serialWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 4 && (personal(r, c.Sentence) || r.Around(c.Sentence, r.OfSomeone) || r.Around(c.Sentence, hasAge(r)))
+		return c.Digits >= 4 && before(r.Text.Text, c.First, 4, recordWords) < 0 && (personal(r, c.Sentence) || r.Likely(c.Sentence) || r.Around(c.Sentence, r.OfSomeone) || r.Around(c.Sentence, hasAge(r)))
 	})
 }

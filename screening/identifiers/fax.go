@@ -20,12 +20,17 @@ var Fax = &screening.Rule{
 	Find: findFax,
 }
 
-var faxWords = setOf("fax faxed faxes telefax")
+var faxWords = setOf("fax faxed faxes faxing telefax fx")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
 	for _, d := range r.DigitRuns() {
-		if len(d.Digits) >= 10 && before(r.Text.Text, d.First, 5, faxWords) >= 0 && !r.Own.Phone(d.Digits) {
+		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}
+}
+
+// faxed reports whether a word for a fax stands near a number.
+func faxed(r *screening.Reading, first, last int) bool {
+	return before(r.Text.Text, first, 9, faxWords) >= 0 || after(r.Text.Text, last, 5, faxWords) >= 0
 }

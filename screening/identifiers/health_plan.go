@@ -21,7 +21,8 @@ var HealthPlan = &screening.Rule{
 	Find: findHealthPlan,
 }
 
-var planWords = setOf("medicaid medicare member subscriber policy poliza aseguranza beneficiary subscriber's rxbin bin pcn")
+var planWords = setOf(`medicaid medicare member subscriber policy poliza aseguranza beneficiary rxbin bin pcn plan pmi bcbs bluecross
+	anthem aetna cigna humana kaiser tricare ucare medica healthpartners`)
 
 func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 	for _, c := range r.Codes() {
@@ -30,7 +31,7 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 5 && !(len(c.Plain) >= 10 && len(c.Plain) <= 11 && c.Digits == len(c.Plain) && nanp(c.Plain[len(c.Plain)-10:]))
+		return c.Digits >= 5
 	})
 }
 

@@ -50,7 +50,7 @@ func labelled(r *screening.Reading, reach int, words map[string]bool, report fun
 		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 {
 			continue
 		}
-		if ok(&c) {
+		if !inPhone(r, &c) && ok(&c) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
@@ -77,4 +77,14 @@ func luhn(digits string) bool {
 		sum += d
 	}
 	return sum%10 == 0
+}
+
+// inPhone reports whether a code is a part of a telephone number.
+func inPhone(r *screening.Reading, c *screening.Code) bool {
+	for _, d := range r.DigitRuns() {
+		if n := d.Digits; d.Overlaps(c.Span) && len(n) >= 10 && len(n) <= 11 && nanp(n[len(n)-10:]) {
+			return true
+		}
+	}
+	return false
 }

@@ -21,10 +21,10 @@ var License = &screening.Rule{
 	Find: findLicense,
 }
 
-var licenseWords = setOf("cdl license licence licencia passport pasaporte dl driver's drivers dea")
+var licenseWords = setOf("cdl license licence licencia passport pasaporte dl dea cert certificate lic")
 
 func findLicense(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 4, licenseWords, report, func(c *screening.Code) bool {
+	labelled(r, 8, licenseWords, report, func(c *screening.Code) bool {
 		return c.Digits >= 5 && before(r.Text.Text, c.First, 4, plateWords) < 0
 	})
 }

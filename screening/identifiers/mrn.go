@@ -24,14 +24,17 @@ var MRN = &screening.Rule{
 
 var idWord = setOf("id")
 
-var recordWords = setOf("mrn chart expediente encounter accession specimen")
+var recordWords = setOf("mrn chart expediente encounter enc rec visit")
 
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
-	labelled(r, 5, recordWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
+	labelled(r, 5, recordWords, report, func(c *screening.Code) bool { return c.Digits >= 4 && (c.Digits >= 5 || personal(r, c.Sentence)) })
 	for _, c := range r.Codes() {
 		i := before(t, c.First, 3, idWord)
 		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.Digits >= 4 {
+			report(screening.Hit{Span: c.Span})
+		}
+		if before(t, c.First, 1, patientWords) >= 0 && c.Digits >= 4 {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

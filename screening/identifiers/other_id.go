@@ -24,16 +24,30 @@ var OtherID = &screening.Rule{
 
 var patientWords = setOf("pt patient")
 
-var idWords = setOf("claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial")
+var idWords = setOf(`claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial specimen accession
+	sample muestra subject group grupo`)
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 3, idWords, report, func(c *screening.Code) bool {
-		if c.Digits < 4 || before(r.Text.Text, c.First, 4, recordWords) >= 0 || before(r.Text.Text, c.First, 4, planWords) >= 0 || mbi(c.Plain) {
-			return false
-		}
-		if i := before(r.Text.Text, c.First, 2, patientWords); i >= 0 {
-			return false
-		}
-		return personal(r, c.Sentence) || r.Around(c.Sentence, r.SpeaksOfCare)
+		return c.Digits >= 4 && !named(r, c) && (personal(r, c.Sentence) || r.Around(c.Sentence, r.SpeaksOfCare))
 	})
+	// Where a sentence tells of one person in care, a long code hardly belongs to
+	// anybody else, whatever it is called.
+	for _, c := range r.Codes() {
+		letters := len(c.Plain) - c.Digits
+		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && r.Likely(c.Sentence) && !named(r, &c) && !c.Phone() {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
+}
+
+// named reports whether another rule knows the code by a word that stands near.
+func named(r *screening.Reading, c *screening.Code) bool {
+	t := r.Text.Text
+	for _, words := range []map[string]bool{recordWords, planWords, accountWords, licenseWords, plateWords, serialWords, ssnWords} {
+		if before(t, c.First, 4, words) >= 0 {
+			return true
+		}
+	}
+	return mbi(c.Plain) || before(t, c.First, 2, patientWords) >= 0
 }

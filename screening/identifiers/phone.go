@@ -36,7 +36,7 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		if !personal(r, d.Sentence) && !r.Around(d.Sentence, r.SpeaksOfCare) && !r.Around(d.Sentence, r.OfSomeone) {
 			continue
 		}
-		if before(r.Text.Text, d.First, 5, faxWords) >= 0 {
+		if faxed(r, d.First, d.Last) {
 			continue // that is another kind of identifier
 		}
 		report(screening.Hit{Span: d.Span})

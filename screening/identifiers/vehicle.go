@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Vehicle finds license plates by a word that stands near and vehicle identification numbers by their check digit (49 CFR 565.15).
 var Vehicle = &screening.Rule{
@@ -22,24 +25,69 @@ var Vehicle = &screening.Rule{
 	Find: findVehicle,
 }
 
-var plateWords = setOf("plate plates placa placas matricula tag tags vin")
+var plateWords = setOf("plate plates placa placas tablilla matricula tag tags")
 
 // carWords stand for a vehicle whose plate may follow in brackets.
 var carWords = setOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
-	f150 minivan troca carro camioneta`)
+	f150 minivan troca carro camioneta altima tahoe odyssey tacoma jetta chevelle harley motorcycle moto`)
 
 func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for _, c := range r.Codes() {
-		letters := len(c.Plain) - c.Digits
-		switch {
-		case len(c.Plain) == 17 && vin(c.Plain):
-			report(screening.Hit{Span: c.Span})
-		case letters == 0 || len(c.Plain) < 5 || len(c.Plain) > 8:
-		case before(t, c.First, 4, plateWords) >= 0, before(t, c.First, 3, carWords) >= 0 && personal(r, c.Sentence):
+		if len(c.Plain) == 17 && vin(c.Plain) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
+	for n, s := range t.Sentences {
+		if !personal(r, n) && !r.ToldOf(n) {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			end := plateAt(t, i, s.To)
+			if end < 0 {
+				continue
+			}
+			if before(t, i, 4, plateWords) >= 0 || before(t, i, 3, carWords) >= 0 {
+				report(screening.Hit{Span: t.Span(i, end)})
+			}
+			i = end
+		}
+	}
+}
+
+// plateAt reads five to eight letters and digits in up to three parts from token
+// i on, letters typed as capitals where they stand alone; it gives the last token,
+// or -1. There is no national format.
+func plateAt(t *text.Text, i, to int) int {
+	length, digits, letters := 0, 0, 0
+	end := -1
+	for j := i; j < to && j < i+5; j++ {
+		k := &t.Tokens[j]
+		switch {
+		case j > i && k.Word == "-" && k.Glued:
+			continue
+		case k.Kind == text.Number, k.Kind == text.Code && k.Case != text.Lower, k.Kind == text.Code && j == i:
+		case k.Kind == text.Word && (k.Case == text.Upper || len(k.Word) == 1 && k.Case == text.Title || j > i && k.Glued) && len(k.Word) <= 4:
+		default:
+			j = to
+			continue
+		}
+		if length+len(k.Word) > 8 {
+			break
+		}
+		length += len(k.Word)
+		for _, b := range k.Word {
+			if b >= '0' && b <= '9' {
+				digits++
+			} else {
+				letters++
+			}
+		}
+		if length >= 5 && digits > 0 && letters > 0 {
+			end = j
+		}
+	}
+	return end
 }
 
 func vin(s string) bool {
