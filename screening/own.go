@@ -150,29 +150,29 @@ func staffWords(s string) []string {
 		s = name
 	}
 	var words []string
-	capitals := map[string]bool{}
+	var titled []bool // typed as names are: Do, and not DO
 	for _, k := range text.Read(s).Tokens {
 		if k.Kind == text.Word || k.Kind == text.Code {
 			words = append(words, k.Word)
-			capitals[k.Word] = k.Case == text.Upper
+			titled = append(titled, k.Case == text.Title)
 		}
 	}
 	before := func(w string) bool {
 		c := lexicon.Lookup(w)
 		return w == "dr" || w == "dra" || w == "doctor" || w == "doctora" ||
-			c&(lexicon.Honorific|lexicon.StaffRole) != 0 && c&(lexicon.AnyFirstName|lexicon.AnySurname) == 0
+			c&(lexicon.Honorific|lexicon.StaffRole) != 0 && c&lexicon.AnyFirstName == 0
 	}
 	for len(words) > 1 && before(words[0]) {
-		words = words[1:]
+		words, titled = words[1:], titled[1:]
 	}
 	for n := len(words); n > 1; n = len(words) {
-		// "pa c" is one title; Do and Ma are surnames unless typed as titles are.
 		if m, c := lexicon.Phrase(words[max(1, n-2):]); m == 2 && c&lexicon.StaffTitle != 0 {
-			words = words[:n-2]
+			words = words[:n-2] // "pa c"
 			continue
 		}
 		w := words[n-1]
-		if c := lexicon.Lookup(w); c&lexicon.StaffTitle == 0 || c&lexicon.AnySurname != 0 && !capitals[w] {
+		c := lexicon.Lookup(w)
+		if c&lexicon.StaffTitle == 0 || titled[n-1] && (len(w) == 2 || c&lexicon.AnySurname != 0) {
 			break
 		}
 		words = words[:n-1]

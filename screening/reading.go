@@ -87,7 +87,8 @@ func (r *Reading) Odds(n int) learned.Score {
 // on drafts that the model was not trained on.
 const (
 	unlikely = -0.7
-	likely   = 0.5
+	hardly   = -2.2
+	likely   = 0.8
 	surely   = 1.5
 )
 
@@ -123,7 +124,17 @@ func (r *Reading) Patients() bool {
 // ToldOf reports whether sentence n tells of one particular person, by what it
 // says or by what the trained model makes of it.
 func (r *Reading) ToldOf(n int) bool {
-	return !r.News && (r.OfSomeone(n) && !r.Unlikely(n) || r.Likely(n))
+	return !r.News && (r.OfSomeone(n) && !r.Doubted(n) || r.Likely(n))
+}
+
+// Doubted reports whether the trained model finds it unlikely enough to doubt
+// what the rules see: somebody's name beside a plain word of care takes more.
+func (r *Reading) Doubted(n int) bool {
+	s := &r.Sentences[n]
+	if r.Names(n) && (s.Clinical || s.Encounter) {
+		return r.Odds(n).Value < hardly
+	}
+	return r.Unlikely(n)
 }
 
 // Unlikely reports whether the trained model finds it unlikely that sentence n

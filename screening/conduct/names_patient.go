@@ -1,6 +1,10 @@
 package conduct
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
+)
 
 // NamesPatient finds a person who is called a patient.
 var NamesPatient = &screening.Rule{
@@ -23,13 +27,21 @@ var NamesPatient = &screening.Rule{
 
 func findNamesPatient(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("patient-status", report)
-	for n := range r.Sentences {
-		s := &r.Sentences[n]
-		if s.Generic || !r.Patientlike(n) || !s.OneOf || r.Unlikely(n) || r.Historic {
-			continue
-		}
-		if r.Names(n) {
-			report(screening.Hit{Span: r.Span(s.OneWords)})
+	if r.Historic || r.News {
+		return
+	}
+	for n, words := range r.Text.Sentences {
+		for i := words.From; i < words.To; i++ {
+			w := &r.Text.Words[i]
+			if w.Class&lexicon.PatientWord == 0 || !r.Names(n) || r.Odds(n).Value < -2 {
+				continue
+			}
+			from := max(words.From, i-2)
+			if r.Sentences[n].OneOf && r.Sentences[n].OneWords.To == i+1 {
+				from = r.Sentences[n].OneWords.From
+			}
+			report(screening.Hit{Span: r.Span(speech.Range{From: from, To: i + 1})})
+			break
 		}
 	}
 }

@@ -35,10 +35,10 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 func linked(r *screening.Reading, p *screening.Person) bool {
 	n := p.Sentence
 	s := &r.Sentences[n]
-	if r.Unlikely(n) {
+	if r.Doubted(n) {
 		return false
 	}
-	care := r.Likely(n) || r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) && s.OneOf || r.MeetsSomeone(n)
+	care := r.Likely(n) || r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) || r.MeetsSomeone(n)
 	switch {
 	case p.Author && n == 0 && p.Words.From == r.Text.Sentences[0].From:
 		return false // sites put it there

@@ -45,8 +45,8 @@ func run() error {
 		buckets  int
 	}{
 		{"care", contexts, careBuckets},
-		{"takes-up", answers, 1 << 13},
-		{"discloses", sentences, 1 << 14},
+		{"takes-up", answers, 1 << 14},
+		{"discloses", sentences, 1 << 15},
 	} {
 		fmt.Printf("%s: %d examples, cross-validated: %s\n", m.name, len(m.examples), crossValidate(m.examples, m.buckets))
 		w := fit(m.examples, m.buckets)
