@@ -219,6 +219,9 @@ func (f *finder) titled(n int, r speech.Range, i int) (Person, int, bool) {
 	}
 	w := &f.s.Words[j]
 	oneLetter := len(w.Text) == 1
+	if !oneLetter && !f.capital(j) && w.Class&(lexicon.Word|lexicon.CommonWord|lexicon.SpanishWord) != 0 {
+		return Person{}, 0, false // "dona sangre", "un señor de 60 años"
+	}
 	if !oneLetter && !f.isNameWord(j) && !(f.capital(j) && !f.shouting(n) && w.Class&lexicon.CommonWord == 0) && !(f.s.Words[i].Class&lexicon.CommonWord == 0 && unknown(w.Class)) {
 		return Person{}, 0, false
 	}
@@ -307,7 +310,7 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 		if f.s.Tokens[x.Token].Kind != text.Word || f.possessive(j-1) {
 			break
 		}
-		single := len(x.Text) == 1 && x.Text != "i" && x.Text != "a" && f.capitalLetter(j)
+		single := len(x.Text) == 1 && x.Text != "i" && x.Text != "a" && x.Text != "y" && x.Text != "e" && x.Text != "o" && f.capitalLetter(j)
 		last := f.isSurname(j) && (f.capital(j) && (capital || f.shouting(n)) || !capital && plainName(x.Class) && plainName(w.Class)) ||
 			capital && f.capital(j) && unknown(x.Class)
 		if single && !capital && plainName(w.Class) {
@@ -331,6 +334,8 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 	case w.Class&lexicon.CommonWord != 0 && (!capital || i == r.From && !p.Vocative):
 		return Person{}, i + 1, false
 	case w.Class&(lexicon.Place|lexicon.State|lexicon.Month|lexicon.Weekday|lexicon.Holiday|lexicon.Observance) != 0 && !(capital && f.afterPersonCall(r, i)):
+		return Person{}, i + 1, false
+	case !capital && w.Class&(lexicon.Place|lexicon.SpanishWord) != 0 && !f.shouting(n):
 		return Person{}, i + 1, false
 	case !capital && (w.Class&(lexicon.Word|lexicon.SpanishWord) != 0 || w.Class&lexicon.FirstNameRare != 0 && w.Class&lexicon.FirstName == 0):
 		if !f.afterPersonCall(r, i) || w.Class&lexicon.CommonWord != 0 {
