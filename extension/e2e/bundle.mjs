@@ -15,6 +15,8 @@ export async function bundle(here, work, kinds) {
 		entryPoints: ["pages/facebook.tsx", "pages/instagram.tsx"],
 		outdir: join(work, "assets"),
 		format: "iife",
+		// Every test loads them anew.
+		minify: true,
 		target: ["chrome120", "firefox142"],
 		// Draft.js was written for pages that have a `global`.
 		define: { global: "window", "process.env.NODE_ENV": '"production"' },

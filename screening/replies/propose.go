@@ -81,20 +81,53 @@ func Wording(p *screening.Profile, id, lang string) string {
 	if len(p.Practice.Phones) > 0 {
 		phone = p.Practice.Phones[0]
 	}
-	if lang == "es" {
-		if phone == "" {
-			s = strings.NewReplacer(" al [Phone Number]", "").Replace(s)
-		}
-		if name == "" {
-			name = "nuestra oficina"
-		}
-	} else {
-		if phone == "" {
-			s = strings.NewReplacer(" at [Phone Number]", "", "call [Phone Number]", "call our office").Replace(s)
-		}
-		if name == "" {
-			name = "our office"
-		}
+	general := office[lang == "es"]
+	if phone == "" {
+		s = fill(general.unnumbered.Replace(s), phoneNumber, general.name)
 	}
-	return strings.NewReplacer("[Practice Name]", name, "[Phone Number]", phone).Replace(s)
+	if name == "" {
+		s = fill(s, practiceName, general.name)
+	}
+	return strings.NewReplacer(practiceName, name, phoneNumber, phone).Replace(s)
+}
+
+// The placeholders of wordings.
+const (
+	practiceName = "[Practice Name]"
+	phoneNumber  = "[Phone Number]"
+)
+
+// office is the practice in general words, in Spanish and not: its name, and how
+// to leave the number out of the words around it.
+var office = map[bool]struct {
+	name       string
+	unnumbered *strings.Replacer
+}{
+	false: {"our office", strings.NewReplacer(" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", "")},
+	true: {"nuestra oficina", strings.NewReplacer("lame al [Phone Number]", "lame a nuestra oficina", " al [Phone Number]", "",
+		" en el [Phone Number]", "", " ([Phone Number])", "")},
+}
+
+// fill puts words in place of a placeholder, with a capital where a sentence
+// starts.
+func fill(s, placeholder, words string) string {
+	var b strings.Builder
+	for {
+		before, after, ok := strings.Cut(s, placeholder)
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		if startsSentence(b.String()) {
+			b.WriteString(strings.ToUpper(words[:1]) + words[1:])
+		} else {
+			b.WriteString(words)
+		}
+		s = after
+	}
+}
+
+func startsSentence(before string) bool {
+	before = strings.TrimRight(before, " \n¡¿\"“")
+	return before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?")
 }

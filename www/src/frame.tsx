@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../extension/src/panel/icons";
 import type { Problem } from "../../wasm/prescreen";
 import type { Offline } from "./offline";
@@ -24,6 +25,13 @@ export function Head(props: {
 	practice: Practice;
 	save: (practice: Practice) => Promise<Problem[] | null>;
 }) {
+	const title = useRef<HTMLHeadingElement>(null);
+	const shown = useRef(props.view);
+	// Who changes the view without seeing it hears which one it is now.
+	useEffect(() => {
+		if (shown.current !== props.view) title.current?.focus();
+		shown.current = props.view;
+	}, [props.view]);
 	return (
 		<header class="head">
 			<div class="top">
@@ -48,7 +56,9 @@ export function Head(props: {
 			</div>
 			<div class="lead">
 				<div>
-					<h1>{told[props.view].title}</h1>
+					<h1 ref={title} tabIndex={-1}>
+						{told[props.view].title}
+					</h1>
 					<p class="intro">{told[props.view].intro}</p>
 					<p class="promise">
 						<Icon name="replaced" />

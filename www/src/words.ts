@@ -21,6 +21,7 @@ export const words = {
 	samples: "Samples",
 	samplesNote:
 		"Twelve drafts, each with a harmless one beside it that reads much alike.",
+	skipSamples: "Skip to the draft box",
 	risky: "Risky",
 	twin: "Harmless",
 	where: "What you are writing",

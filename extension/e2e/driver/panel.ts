@@ -70,6 +70,26 @@ export class Panel {
 		);
 	}
 
+	/** What is shown once this part can be seen. */
+	async has(part: string): Promise<Shown> {
+		return until(
+			async () => `part "${part}" of ${JSON.stringify(await this.read())}`,
+			async () => {
+				const shown = await this.read();
+				return shown?.parts.includes(part) ? shown : null;
+			},
+		);
+	}
+
+	async enabled(part: string): Promise<boolean> {
+		const enabled = await this.call(
+			(root, name) =>
+				root.querySelector(`[data-part="${name}"]`)?.matches(":enabled"),
+			part,
+		);
+		return enabled === true;
+	}
+
 	async gone(): Promise<void> {
 		await until("the panel to go", async () => (await this.state()) === null);
 	}
@@ -78,8 +98,11 @@ export class Panel {
 	async rests(): Promise<void> {
 		await until("the panel to rest", () =>
 			this.call(async (root) => {
-				const moving = root.getAnimations();
-				await Promise.all(moving.map((it) => it.finished));
+				// What goes on for ever, as a bar of progress does, is not waited for.
+				const ending = root
+					.getAnimations()
+					.filter((it) => it.effect?.getComputedTiming().endTime !== Infinity);
+				await Promise.allSettled(ending.map((it) => it.finished));
 				const place = () => JSON.stringify(root.host.getBoundingClientRect());
 				const before = place();
 				for (let frame = 0; frame < 3; frame++)
@@ -90,12 +113,12 @@ export class Panel {
 	}
 
 	/** Waits until the part can be seen, and presses it where it is, with the real mouse. */
-	async press(part: string): Promise<void> {
+	async press(part: string, count = 1): Promise<void> {
 		const at = await until(
 			async () => `part "${part}" of ${JSON.stringify(await this.read())}`,
 			() => this.call(locate, part),
 		);
-		await this.page.mouse.click(at.x, at.y);
+		await this.page.mouse.click(at.x, at.y, { count });
 	}
 
 	/** Chooses the n-th entry of a select with the arrow keys. */

@@ -102,7 +102,10 @@ export class Sites {
 				const type = types[name.split(".").at(-1) ?? ""];
 				// A picture's content does not matter to anyone.
 				const body = type ? await readFile(join(assets, name)) : "";
-				response.writeHead(200, { "content-type": type ?? "image/svg+xml" });
+				response.writeHead(200, {
+					"content-type": type ?? "image/svg+xml",
+					"cache-control": "max-age=600",
+				});
 				response.end(type ? body : "<svg xmlns='http://www.w3.org/2000/svg'/>");
 			} else {
 				response.writeHead(200, {

@@ -48,6 +48,41 @@ export function access(suite: Suite): void {
 		);
 
 		suite.add(
+			"sent anyway by keyboard alone, focus returns",
+			place.name,
+			async (world) => {
+				const written = await place.reach(world, "patient");
+				const { tab, box, prefix } = written;
+				await tab.type(box, place.risky);
+				await place.send(written);
+				await tab.panel.is("held");
+				await tabTo(tab, "send-anyway");
+				await tab.press("Enter");
+				await tab.panel.has("cancel");
+				await tabTo(tab, "cancel");
+				await tab.press("Enter");
+				await until("the focus back where it was", async () => {
+					return (await tab.panel.read())?.focused === "send-anyway";
+				});
+				await tab.press("Enter");
+				await tab.panel.has("confirm");
+				await tabTo(tab, "reason");
+				await tab.press("ArrowDown");
+				await tabTo(tab, "confirm");
+				assert.deepEqual(await tab.sent(), []);
+				await tab.press("Enter");
+				assert.deepEqual(
+					(await tab.sends(1)).map((sending) => sending.text),
+					[prefix + place.risky],
+				);
+				// A dialog that has sent its post is gone, and the focus with it.
+				if (place !== facebookPost) {
+					await until("the caret back in the box", () => tab.focused(box));
+				}
+			},
+		);
+
+		suite.add(
 			"nothing typed in the panel reaches the page",
 			place.name,
 			async (world) => {

@@ -64,6 +64,24 @@ export function held(suite: Suite): void {
 		});
 	}
 
+	suite.add(
+		"words are marked in the box",
+		instagramComment.name,
+		async (world) => {
+			const written = await instagramComment.reach(world, "patient");
+			const { tab, box } = written;
+			const layers = () =>
+				tab.page.evaluate(
+					() => document.querySelectorAll("prescreen-marks").length,
+				);
+			await tab.type(box, instagramComment.risky);
+			await until("a layer of marks", async () => (await layers()) === 1);
+			await tab.erase(box);
+			await tab.type(box, harmless);
+			await until("no layer of marks", async () => (await layers()) === 0);
+		},
+	);
+
 	suite.add("held again when sent again", facebookReply.name, async (world) => {
 		const written = await facebookReply.reach(world, "patient");
 		await written.tab.type(written.box, facebookReply.risky);

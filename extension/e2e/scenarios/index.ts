@@ -4,7 +4,7 @@ import { background } from "./background";
 import { boxes } from "./boxes";
 import { held } from "./held";
 import { keys } from "./keys";
-import { network } from "./network";
+import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
@@ -16,6 +16,7 @@ import { Suite } from "./suite";
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [
+		policy,
 		held,
 		pages,
 		replies,

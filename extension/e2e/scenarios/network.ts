@@ -1,10 +1,39 @@
 import assert from "node:assert/strict";
-import { facebookReply, harmless } from "./places";
+import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
 /** Hosts that a fresh browser asks for by itself, whatever is installed in it. */
 const browsersOwn =
 	/(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)$/;
+
+/** The replicas are no easier for the extension than the sites are. */
+export function policy(suite: Suite): void {
+	for (const place of [facebookReply, instagramComment]) {
+		suite.add(
+			"page forbids WASM and inline code",
+			place.name,
+			async (world) => {
+				const { tab } = await place.reach(world, "patient");
+				const forbidden = await tab.page.evaluate(async () => {
+					const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+					const wasm = await WebAssembly.compile(empty).then(
+						() => false,
+						() => true,
+					);
+					const script = document.createElement("script");
+					let inline = true;
+					Reflect.set(globalThis, "ran", () => {
+						inline = false;
+					});
+					script.append("ran()");
+					document.head.append(script);
+					return { wasm, inline };
+				});
+				assert.deepEqual(forbidden, { wasm: true, inline: true });
+			},
+		);
+	}
+}
 
 /** Told last: looks back over everything that all tests of this browser asked for. */
 export function network(suite: Suite): void {

@@ -81,6 +81,74 @@ export function override(suite: Suite): void {
 	);
 
 	suite.add(
+		"a caution needs a confirmation and no reason",
+		facebookReply.name,
+		async (world) => {
+			const levels = { "confirms-patient": "caution" } as const;
+			await world.configure({ ...practice, levels });
+			try {
+				const written = await facebookReply.reach(world, "patient");
+				const { tab, box } = written;
+				await tab.type(box, facebookReply.risky);
+				await tab.press("Enter");
+				const shown = await tab.panel.is("held");
+				assert.deepEqual(
+					shown.marks.map(({ level }) => level),
+					["caution"],
+				);
+				// Pressed twice in a hurry, it does not confirm as well.
+				await tab.panel.press("send-anyway", 2);
+				await tab.panel.has("confirm");
+				assert.deepEqual(await tab.sent(), []);
+				await tab.panel.press("confirm");
+				assert.deepEqual(
+					(await tab.sends(1)).map(({ text }) => text),
+					[facebookReply.risky],
+				);
+			} finally {
+				await world.configure(practice);
+			}
+		},
+	);
+
+	suite.add(
+		"only with an authorization on file",
+		facebookReply.name,
+		async (world) => {
+			const override = { stop: "consent" } as const;
+			const consents = [
+				{ ref: "A-016", channels: ["facebook"], revoked: "2026-01-31" },
+				{ ref: "A-017", channels: ["instagram"] },
+			];
+			await world.configure({ ...practice, override, consents });
+			try {
+				const none = await facebookReply.reach(world, "patient");
+				await none.tab.type(none.box, facebookReply.risky);
+				await none.tab.press("Enter");
+				await none.tab.panel.is("held");
+				await none.tab.panel.press("send-anyway");
+				const { parts } = await none.tab.panel.has("confirm");
+				assert.ok(!parts.includes("consent"), parts.join(", "));
+				await none.tab.panel.press("title");
+				assert.equal(await none.tab.panel.enabled("confirm"), false);
+
+				consents.push({ ref: "A-018", channels: ["facebook"] });
+				await world.configure({ ...practice, override, consents });
+				const one = await facebookReply.reach(world, "patient");
+				await one.tab.type(one.box, facebookReply.risky);
+				await one.tab.press("Enter");
+				await one.tab.panel.is("held");
+				await one.tab.panel.press("send-anyway");
+				await one.tab.panel.choose("consent", 1);
+				await one.tab.panel.press("confirm");
+				assert.equal((await one.tab.sends(1)).length, 1);
+			} finally {
+				await world.configure(practice);
+			}
+		},
+	);
+
+	suite.add(
 		"a page cannot confirm for the user",
 		facebookReply.name,
 		async (world) => {

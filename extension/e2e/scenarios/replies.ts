@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
-import { facebookPost, type Place, places, type Written } from "./places";
+import {
+	facebookPost,
+	instagramMessage,
+	type Place,
+	places,
+	type Written,
+} from "./places";
 import type { Suite } from "./suite";
 
 /** The approved reply goes into the box, and from there out, once. */
@@ -33,6 +39,33 @@ export function replies(suite: Suite): void {
 		});
 	}
 	suite.add(
+		"another wording replaces and sends",
+		instagramMessage.name,
+		async (world) => {
+			const place = instagramMessage;
+			const written = await place.reach(world, "patient");
+			const { tab, box, prefix } = written;
+			await tab.type(box, place.risky);
+			await place.send(written);
+			const [first] = (await tab.panel.is("held")).replies;
+			await tab.panel.press("next-reply");
+			const [second = ""] = (
+				await until("another wording", async () => {
+					const shown = await tab.panel.read();
+					return shown && shown.replies[0] !== first && shown;
+				})
+			).replies;
+			await tab.panel.press("reply");
+			await tab.holds(box, prefix + second);
+			await tab.enter(box);
+			await place.send(written);
+			assert.deepEqual(
+				(await tab.sends(1)).map((sending) => sending.text),
+				[prefix + second],
+			);
+		},
+	);
+	suite.add(
 		"approved reply in a Draft.js box",
 		facebookPost.name,
 		async (world) => {
@@ -57,6 +90,8 @@ async function replaced(written: Written, place: Place): Promise<string> {
 	await place.send(written);
 	const [reply] = (await tab.panel.is("held")).replies;
 	assert.ok(reply, "the panel proposes no reply");
+	assert.match(reply, /Larkspur Family Clinic/);
+	assert.match(reply, /\(612\) 555-0117/);
 	await tab.panel.press("reply");
 	await until(
 		async () =>

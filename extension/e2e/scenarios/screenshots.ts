@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import type { ScreenshotClip } from "puppeteer-core";
 import type { Scheme } from "../driver/engine";
+import type { State } from "../driver/panel";
 import type { Tab } from "../driver/tab";
 import type { World } from "../driver/world";
 import {
 	facebookPost,
 	facebookReply,
+	instagramComment,
 	instagramMessage,
 	type Place,
 } from "./places";
@@ -15,7 +18,12 @@ import type { Suite } from "./suite";
 export function screenshots(suite: Suite): void {
 	const { kind } = suite;
 	for (const scheme of ["light", "dark"] as const) {
-		for (const place of [facebookReply, facebookPost, instagramMessage]) {
+		for (const place of [
+			facebookReply,
+			facebookPost,
+			instagramComment,
+			instagramMessage,
+		]) {
 			suite.add(`picture, ${scheme}`, place.name, async (world) => {
 				const tab = await held(world, place, { scheme });
 				const name = place.name.toLowerCase().replace(" ", "-");
@@ -29,11 +37,40 @@ export function screenshots(suite: Suite): void {
 		const tab = await held(world, facebookReply, { width: 360 });
 		await picture(world, tab, `narrow-${kind}`);
 	});
+	suite.add("picture, sending anyway", facebookReply.name, async (world) => {
+		const tab = await held(world, facebookReply, {});
+		await tab.panel.press("send-anyway");
+		await tab.panel.has("confirm");
+		await picture(world, tab, `anyway-${kind}`);
+	});
+	suite.add("picture, reply in the box", facebookReply.name, async (world) => {
+		const tab = await held(world, facebookReply, {});
+		await tab.panel.press("reply");
+		await tab.panel.is("replaced");
+		await picture(world, tab, `replaced-${kind}`);
+	});
+	suite.add(
+		"picture, not checked",
+		facebookReply.name,
+		async (world) => {
+			await world.gate("broken");
+			const tab = await held(world, facebookReply, {}, "failed");
+			await picture(world, tab, `failed-${kind}`);
+		},
+		{ variant: "gated" },
+	);
 	// Firefox speaks another language only with a language pack.
 	if (kind !== "chromium") return;
 	suite.add("picture for the README", facebookReply.name, async (world) => {
 		const tab = await held(world, facebookReply, {});
-		await picture(world, tab, "warning");
+		// As large as pictures in a README are, with the panel and what it is about.
+		await tab.page.setViewport({
+			width: 1280,
+			height: 800,
+			deviceScaleFactor: 1.25,
+		});
+		const clip = { x: 330, y: 110, width: 950, height: 690 };
+		await picture(world, tab, "warning", clip);
 	});
 	suite.add(
 		"picture, Spanish",
@@ -52,6 +89,7 @@ async function held(
 	world: World,
 	place: Place,
 	wish: { width?: number; scheme?: Scheme },
+	state: State = "held",
 ): Promise<Tab> {
 	const { width = 1280, scheme = "light" } = wish;
 	const written = await place.reach(world, "patient");
@@ -60,14 +98,20 @@ async function held(
 	await tab.page.setViewport({ width, height: 800 });
 	await tab.type(box, place.risky);
 	await place.send(written);
-	await tab.panel.is("held");
+	await tab.panel.is(state);
 	return tab;
 }
 
-async function picture(world: World, tab: Tab, name: string): Promise<void> {
+async function picture(
+	world: World,
+	tab: Tab,
+	name: string,
+	clip?: ScreenshotClip,
+): Promise<void> {
 	await tab.panel.rests();
 	await tab.page.screenshot({
 		path: join(world.paths.screenshots, `${name}.png`) as `${string}.png`,
+		...(clip ? { clip } : {}),
 	});
 }
 

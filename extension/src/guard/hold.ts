@@ -2,6 +2,7 @@ import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
 import type { ScreenAnswer } from "../protocol";
 import { keepCaret } from "./caret";
+import { giveUpAfter } from "./patience";
 import type { Actions, Answer, PanelPort, View } from "./ports";
 import { isBlank, type Reading } from "./reading";
 import type { Verdicts } from "./verdicts";
@@ -264,16 +265,4 @@ export class Hold {
 			this.#replacing = false;
 		}
 	}
-}
-
-function giveUpAfter(time: number): {
-	promise: Promise<Answer>;
-	cancel: () => void;
-} {
-	let timer: ReturnType<typeof setTimeout>;
-	const promise = new Promise<Answer>((resolve) => {
-		const answer: Answer = { kind: "error", error: "no answer in time" };
-		timer = setTimeout(() => resolve(answer), time);
-	});
-	return { promise, cancel: () => clearTimeout(timer) };
 }

@@ -88,7 +88,9 @@ function Body({ view, actions, messages: t }: CardProps) {
 							{t("undo")}
 						</Button>
 					)}
-					{back}
+					<Button part="back" look="quiet" onPress={actions.back}>
+						{t("close")}
+					</Button>
 				</div>
 			);
 	}

@@ -37,7 +37,7 @@ export function Held(props: {
 					/>
 				))}
 			</ol>
-			{report.replies.length > 0 && (
+			{!confirming && report.replies.length > 0 && (
 				<Replies
 					replies={report.replies}
 					onUse={actions.replace}

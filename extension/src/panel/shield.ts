@@ -30,14 +30,21 @@ export function shieldPanel(
 	{ press, key }: PanelEvents,
 	signal: AbortSignal,
 ): void {
+	let pressed: Element | null = null;
+	const click = (event: MouseEvent) => {
+		const target = pressedIn(root, event);
+		const button = target?.closest("button") ?? null;
+		// A double click must not press what the first click has put there.
+		const stray = event.detail > 1 && button !== pressed;
+		pressed = button;
+		if (target && !stray) press(target);
+	};
 	const keep = (event: Event) => {
 		if (event.target !== host) return;
 		event.stopImmediatePropagation();
 		if (!event.isTrusted) return;
 		if (event.type === "keydown") key(event as KeyboardEvent);
-		if (event.type !== "click") return;
-		const target = pressedIn(root, event as MouseEvent);
-		if (target) press(target);
+		if (event.type === "click") click(event as MouseEvent);
 	};
 	// Registered once and early: later ones would come after the page's.
 	for (const type of kept) {

@@ -12,6 +12,9 @@ export function Samples(props: {
 		<section class="samples" aria-labelledby="samples">
 			<h2 id="samples">{words.samples}</h2>
 			<p class="soft">{words.samplesNote}</p>
+			<a class="skip" href="#draft">
+				{words.skipSamples}
+			</a>
 			<ul>
 				{samples.map((sample) => (
 					<li key={sample.id} lang={sample.lang} data-sample={sample.id}>
