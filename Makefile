@@ -78,10 +78,10 @@ test-unit: $(NPM) ## Run the extension's tests that need no browser
 	cd extension && node test.mjs
 
 e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER=, ONLY=)
-	@echo "== browser tests: extension"
-	node extension/e2e/run.mjs $(E2E)
-	@echo "== browser tests: demo"
-	node www/e2e/run.mjs $(E2E)
+	@failed=0; \
+	echo "== browser tests: extension"; node extension/e2e/run.mjs $(E2E) || failed=1; \
+	echo "== browser tests: demo"; node www/e2e/run.mjs $(E2E) || failed=1; \
+	exit $$failed
 
 eval: ## Measure the core on labelled drafts (EVAL=files)
 	go run ./screening/cmd/eval $(EVAL)

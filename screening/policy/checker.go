@@ -59,20 +59,34 @@ func New(p *screening.Profile) *Checker {
 	return c
 }
 
-// approve screens every wording: one of the practice's own that would itself be
-// held is not approved.
+// approve screens every wording. One of the practice's own that would itself be
+// held is not approved; since "You're welcome!" is held only where it answers
+// somebody's care, it is tried as an answer to that.
 func (c *Checker) approve() map[string]bool {
 	approved := map[string]bool{}
 	for _, t := range replies.Templates {
 		for _, lang := range []string{"en", "es"} {
 			text := replies.Wording(c.profile, t.ID, lang)
-			r, err := screening.Read(&screening.Draft{Surface: screening.Reply, Text: text}, c.own)
-			if err == nil && len(screening.Screen(r, c.rules, c.level)) == 0 {
+			clear := c.clears(text, nil)
+			if c.profile.Replies[t.ID][lang] != "" {
+				for _, claim := range claims {
+					clear = clear && c.clears(text, &screening.Context{Text: claim})
+				}
+			}
+			if clear {
 				approved[spaced(text)] = true
 			}
 		}
 	}
 	return approved
+}
+
+// claims are texts that an answer can easily give away.
+var claims = []string{"Thanks for my appointment yesterday!", "Is it normal that my incision is leaking?"}
+
+func (c *Checker) clears(text string, answers *screening.Context) bool {
+	r, err := screening.Read(&screening.Draft{Surface: screening.Reply, Text: text, Context: answers}, c.own)
+	return err == nil && len(screening.Screen(r, c.rules, c.level)) == 0
 }
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -104,8 +104,8 @@ var office = map[bool]struct {
 	unnumbered *strings.Replacer
 }{
 	false: {"our office", strings.NewReplacer(" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", "")},
-	true: {"nuestra oficina", strings.NewReplacer("lame al [Phone Number]", "lame a nuestra oficina", " al [Phone Number]", "",
-		" en el [Phone Number]", "", " ([Phone Number])", "")},
+	true: {"nuestra oficina", strings.NewReplacer("llame al [Phone Number]", "llame a nuestra oficina",
+		"Llame al [Phone Number]", "Llame a nuestra oficina", " al [Phone Number]", "", " en el [Phone Number]", "", " ([Phone Number])", "")},
 }
 
 // fill puts words in place of a placeholder, with a capital where a sentence

@@ -43,7 +43,7 @@ var Templates = []Template{
 		"Gracias por escribir. Este buzón no es seguro, así que por favor no envíe datos de salud ni de seguro por aquí. Llame a [Practice Name] al [Phone Number] y le ayudaremos en privado."},
 	{"share-request", "The wish to share someone's post",
 		"Thank you for your post! We only share with signed permission. To hear how that works, please call [Phone Number].",
-		"¡Gracias por su publicación! Solo compartimos con permiso firmado. Para saber cómo funciona, por favor llame al [Phone Number]."},
+		"¡Gracias por su publicación! Sin un permiso firmado no volvemos a publicar nada. Para saber cómo funciona, por favor llame al [Phone Number]."},
 	{"neutral", "Anything else",
 		"Thank you for sharing! 💙",
 		"¡Gracias por compartir! 💙"},

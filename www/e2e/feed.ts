@@ -5,9 +5,8 @@ import type { Suite } from "./suite";
 import type { Visit } from "./visit";
 
 const risky = "You're welcome!";
-/** Nothing to find in it, whatever it answers. */
-export const harmless =
-	"Our front desk has a new coffee machine. Come and say hello!";
+/** One of the examples that no rule may find, whatever it answers. */
+export const harmless = "Thank you for the kind words!";
 export const sorry =
 	"Sorry about your wait on Tuesday. We checked your chart, and your doctor was with an emergency.";
 

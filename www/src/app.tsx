@@ -24,16 +24,14 @@ export function App({ checker }: { checker: Checker }) {
 	const [practice, setPractice] = useState(storedPractice);
 	const [offline, setOffline] = useState<Offline>("preparing");
 	const [takeOver, setTakeOver] = useState<(() => void) | null>(null);
-	const [inForce, setInForce] = useState(practice);
 	const [started] = useState(() => checker.configure(profileOf(practice)));
 
 	const save = async (changed: Practice): Promise<Problem[] | null> => {
-		setPractice(changed);
 		const problems = await checker.configure(profileOf(changed));
-		// What was refused stays to be seen in the field and is kept nowhere.
+		// What was refused is kept nowhere: the last good one stays in force.
 		if (problems?.length === 0) {
 			storePractice(changed);
-			setInForce(changed);
+			setPractice(changed);
 		}
 		return problems;
 	};
@@ -48,8 +46,8 @@ export function App({ checker }: { checker: Checker }) {
 			await started;
 			return checker.ask(request);
 		};
-		return { ask, practice: inForce };
-	}, [checker, started, inForce]);
+		return { ask, practice };
+	}, [checker, started, practice]);
 	return (
 		<>
 			<Head view={view} practice={practice} save={save} />

@@ -9,9 +9,13 @@ export function PracticeForm(props: {
 	/** Puts it in force; the problems if it is refused, null if nobody answered. */
 	save: (practice: Practice) => Promise<Problem[] | null>;
 }) {
+	// What is being typed must outlive whatever is drawn anew meanwhile.
+	const [fields, setFields] = useState(props.practice);
 	const [problems, setProblems] = useState<string[]>([]);
-	const change = async (part: Partial<Practice>) => {
-		const found = await props.save({ ...props.practice, ...part });
+	const change = (part: Partial<Practice>) =>
+		setFields((before) => ({ ...before, ...part }));
+	const commit = async (part: Partial<Practice>) => {
+		const found = await props.save({ ...fields, ...part });
 		setProblems(found?.map(({ message }) => message) ?? [words.practiceFailed]);
 	};
 	return (
@@ -22,9 +26,10 @@ export function PracticeForm(props: {
 				<input
 					id="practice-name"
 					autocomplete="off"
-					value={props.practice.name}
+					value={fields.name}
 					aria-describedby="practice-note"
-					onChange={(event) => void change({ name: event.currentTarget.value })}
+					onInput={(event) => change({ name: event.currentTarget.value })}
+					onChange={(event) => void commit({ name: event.currentTarget.value })}
 				/>
 			</label>
 			<label>
@@ -33,10 +38,11 @@ export function PracticeForm(props: {
 					id="practice-phone"
 					type="tel"
 					autocomplete="off"
-					value={props.practice.phone}
+					value={fields.phone}
 					aria-describedby="practice-note"
+					onInput={(event) => change({ phone: event.currentTarget.value })}
 					onChange={(event) =>
-						void change({ phone: event.currentTarget.value })
+						void commit({ phone: event.currentTarget.value })
 					}
 				/>
 			</label>

@@ -45,7 +45,11 @@ export interface GateAnswer {
 	answered: string[];
 }
 
-/** Runs in the background before the product's own code. */
+/**
+ * Runs in the background before the product's own code. The browser may end the
+ * background and start it again in the middle of a test, so the gate's state
+ * outlives it.
+ */
 function gate(): void {
 	type Send = (response: unknown) => void;
 	type Listener = (
@@ -53,23 +57,28 @@ function gate(): void {
 		sender: object,
 		send: Send,
 	) => unknown;
-	let state = "open";
 	let waiting: (() => void)[] = [];
 	const answered: string[] = [];
+	const { session } = (globalThis as unknown as { chrome: typeof chrome })
+		.chrome.storage;
+	const load = async () =>
+		((await session.get("gate")).gate as string | undefined) ?? "open";
 
+	const control = async ({ set }: GateRequest, send: Send) => {
+		if (set) await session.set({ gate: set });
+		if (set === "open") {
+			for (const go of waiting) go();
+			waiting = [];
+		}
+		send({ waiting: waiting.length, answered });
+	};
 	const through = (listener: Listener): Listener => {
 		return (message, sender, send) => {
 			if (message.kind === "gate") {
-				state = (message as GateRequest).set ?? state;
-				if (state === "open") {
-					for (const go of waiting) go();
-					waiting = [];
-				}
-				send({ waiting: waiting.length, answered });
-				return false;
+				void control(message as GateRequest, send);
+				return true;
 			}
 			if (message.kind !== "screen") return listener(message, sender, send);
-			if (state === "broken") throw new Error("broken on purpose");
 			const go = () => {
 				const result = listener(message, sender, (response) => {
 					send(response);
@@ -82,8 +91,12 @@ function gate(): void {
 					});
 				}
 			};
-			if (state === "shut") waiting.push(go);
-			else go();
+			void load().then((state) => {
+				// What a listener that throws leaves behind is no answer at all.
+				if (state === "broken") send(undefined);
+				else if (state === "shut") waiting.push(go);
+				else go();
+			});
 			return true;
 		};
 	};
