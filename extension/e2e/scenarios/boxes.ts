@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Tab } from "../driver/tab";
 import { until } from "../driver/until";
 import type { World } from "../driver/world";
 import { isHeld, wentThrough } from "./claims";
@@ -99,11 +100,7 @@ export function boxes(suite: Suite): void {
 					await tab.type(box, harmless);
 					await waiting(world);
 					await place.send(written);
-					await tab.page.evaluate(
-						(name, same) => replica.box(name).renew(same),
-						box,
-						keep,
-					);
+					await renewed(tab, box, keep);
 					await tab.holds(box, keep ? prefix + harmless : "");
 					await world.gate("open");
 					await answered(world, prefix + harmless);
@@ -216,5 +213,23 @@ async function answered(world: World, text: string): Promise<void> {
 		async () =>
 			`an answer about ${JSON.stringify(text)}, had ${JSON.stringify((await world.gate()).answered)}`,
 		async () => (await world.gate()).answered.includes(text),
+	);
+}
+
+/** Has the page put a fresh box in the place of this one, and waits until it stands there. */
+async function renewed(tab: Tab, box: string, keep: boolean): Promise<void> {
+	await tab.page.evaluate(
+		(name, same) => {
+			replica.box(name).element.dataset.old = "yes";
+			replica.box(name).renew(same);
+		},
+		box,
+		keep,
+	);
+	await until("the fresh box", () =>
+		tab.page.evaluate((name) => {
+			const { element } = replica.box(name);
+			return element.isConnected && element.dataset.old === undefined;
+		}, box),
 	);
 }

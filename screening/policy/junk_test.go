@@ -1,0 +1,233 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"prescreen/screening"
+)
+
+// check holds what every report promises.
+func check(t *testing.T, d *screening.Draft, r *screening.Report) {
+	t.Helper()
+	if r.Verdict != screening.Verdict(r.Findings) {
+		t.Errorf("verdict %v", r.Verdict)
+	}
+	if (len(r.Findings) == 0) && len(r.Replies) > 0 || r.Lang != "en" && r.Lang != "es" {
+		t.Errorf("replies %v in %q", r.Replies, r.Lang)
+	}
+	for i, f := range r.Findings {
+		whole := d.Text
+		switch {
+		case f.In == screening.InContext && d.Context != nil:
+			whole = d.Context.Text
+		case f.In == screening.InMedia:
+			whole = screening.MediaText(d)
+		}
+		if f.Start < 0 || f.End < f.Start || f.End > len(whole) {
+			t.Fatalf("%s: [%d, %d) of %d bytes", f.Rule.ID, f.Start, f.End, len(whole))
+		}
+		if f.Start == f.End && len(whole) > 0 {
+			t.Errorf("%s finds nothing at %d", f.Rule.ID, f.Start)
+		}
+		if !onRune(whole, f.Start) || !onRune(whole, f.End) {
+			t.Errorf("%s: [%d, %d) splits a character", f.Rule.ID, f.Start, f.End)
+		}
+		if f.In != screening.InMedia && f.Quote != whole[f.Start:f.End] {
+			t.Errorf("%s quotes %q", f.Rule.ID, f.Quote)
+		}
+		if f.Level != screening.Caution && f.Level != screening.Stop {
+			t.Errorf("%s: level %v", f.Rule.ID, f.Level)
+		}
+		if i == 0 {
+			continue
+		}
+		last := r.Findings[i-1]
+		if f.In < last.In || f.In == last.In && f.Start < last.Start {
+			t.Errorf("%s at %d comes after %s at %d", f.Rule.ID, f.Start, last.Rule.ID, last.Start)
+		}
+		if f.In == last.In && f.Rule.Category == last.Rule.Category && f.Overlaps(last.Span) {
+			t.Errorf("%s and %s say the same of %q", last.Rule.ID, f.Rule.ID, f.Quote)
+		}
+	}
+}
+
+// onRune reports whether no character of valid text is split at i.
+func onRune(s string, i int) bool { return i == len(s) || utf8.RuneStart(s[i]) || !utf8.ValidString(s) }
+
+func TestReportsOfExamples(t *testing.T) {
+	c := New(nil)
+	for _, d := range examples() {
+		for _, wrap := range []string{"%s", "😀é𝐚 %s 😀", "\u202e%s", "a\u0301%s\u0301", "\ufffd%s\ufffd", "%s\n%s"} {
+			again := *d
+			again.Text = strings.ReplaceAll(wrap, "%s", d.Text)
+			again.Media = []screening.Media{{Kind: "image", Name: "😀.jpg", Faces: 1}}
+			check(t, &again, screen(t, c, &again))
+		}
+	}
+}
+
+// units repeats a piece until the text has as many units as can be screened.
+func units(piece string) string {
+	return strings.Repeat(piece, screening.MaxUnits/screening.Units(piece))
+}
+
+// long are drafts of 100,000 units: what people paste, and what only somebody
+// would who wants to see the page hang.
+func long() map[string]string {
+	return map[string]string{
+		"letters":            units("a"),
+		"words":              units("we are open until six "),
+		"one sentence":       units("Dana and Tyler saw Dr Patel at the clinic and "),
+		"sentences":          units("Had a patient today who thought chest pain was heartburn. "),
+		"short sentences":    units("Hi. "),
+		"questions":          units("Is it normal that my incision hurts? "),
+		"names":              units("Dana Whitfield "),
+		"initials":           units("T.K. "),
+		"numbers":            units("612-555-0142 "),
+		"spaced digits":      units("1 "),
+		"spelled digits":     units("nine "),
+		"commas and digits":  units("1,"),
+		"hyphens and digits": units("1-"),
+		"dotted letters":     units("a."),
+		"hyphened letters":   units("a-"),
+		"dots":               units("a . "),
+		"dates":              units("3/14/1987 "),
+		"e-mail":             units("dana.w@example.com "),
+		"spelled e-mail":     units("dana at example dot "),
+		"at signs":           units("a@"),
+		"links":              units("https://x.example/a "),
+		"one link":           "https://x.example/" + units("a")[:99_000],
+		"schemes":            units("https://"),
+		"mentions":           units("@dana_w1 "),
+		"10,000 mentions":    strings.Repeat("@d ", 10_000),
+		"hashtags":           units("#TeamDana "),
+		"emoji":              units("😀"),
+		"families":           units("👩‍👩‍👧‍👦"),
+		"accents":            units("a\u0301"),
+		"accents alone":      units("\u0301"),
+		"invisible":          units("\u200b"),
+		"look-alikes":        units("раtiеnt "),
+		"styled":             units("𝐩𝐚𝐭𝐢𝐞𝐧𝐭 "),
+		"right to left":      units("שלום מרפאה "),
+		"Arabic":             units("مرحبا ٦١٢ "),
+		"Chinese":            units("你好。"),
+		"overrides":          units("\u202ea\u202c"),
+		"surrogates":         units("\ufffd"), // what lone ones become
+		"line breaks":        units("\n"),
+		"lines":              units("Dana\n"),
+		"spaces":             units(" "),
+		"marks":              units("!?."),
+		"quotes":             units("'\""),
+		"brackets":           units("("),
+		"apostrophes":        units("a'"),
+		"zeros":              units("\x00"),
+		"misspellings":       units("apointmnet pateint "),
+		"drawn out":          units("sooooo "),
+		"no words":           units("xq zj "),
+		"Spanish":            units("le duele la muela a la señora Gutiérrez "),
+		"mixed":              units("Dana (612) 555-0163 dana@x.example @d 3/14/1987 her biopsy. "),
+	}
+}
+
+// generous is far above what any of them needs (see the benchmarks), and far
+// below what a user would take for a broken page.
+const generous = 5 * time.Second
+
+func TestLongDrafts(t *testing.T) {
+	c := New(maple(t))
+	drafts := long()
+	for _, name := range slices.Sorted(func(yield func(string) bool) {
+		for name := range drafts {
+			if !yield(name) {
+				return
+			}
+		}
+	}) {
+		t.Run(name, func(t *testing.T) {
+			text := drafts[name]
+			for where, d := range map[string]*screening.Draft{
+				"text":    {Text: text, Surface: screening.Post},
+				"context": {Text: "You're welcome!", Surface: screening.Reply, Context: &screening.Context{Author: "Dana", Text: text}},
+			} {
+				start := time.Now()
+				done := make(chan *screening.Report)
+				go func() {
+					r, err := c.Screen(d)
+					if err != nil {
+						t.Error(err)
+					}
+					done <- r
+				}()
+				select {
+				case r := <-done:
+					if r != nil {
+						check(t, d, r)
+					}
+					if took := time.Since(start); took > time.Second {
+						t.Logf("as %s: %v", where, took.Round(time.Millisecond))
+					}
+				case <-time.After(generous):
+					t.Errorf("as %s: is not done after %v", where, generous)
+				}
+			}
+		})
+	}
+}
+
+func FuzzScreen(f *testing.F) {
+	for _, d := range examples() {
+		context := ""
+		if d.Context != nil {
+			context = d.Context.Text
+		}
+		f.Add(string(d.Surface), "Dana Whitfield", context, d.Text)
+	}
+	for _, text := range long() {
+		f.Add("message", "שלום", "\ufffd", text[:20]) // may split a character, as it should
+	}
+	c := New(maple(f))
+	f.Fuzz(func(t *testing.T, surface, author, context, text string) {
+		d := &screening.Draft{Surface: screening.Post, Text: text}
+		if slices.Contains(screening.Surfaces, screening.Surface(surface)) {
+			d.Surface = screening.Surface(surface)
+		}
+		if author != "" || context != "" {
+			d.Context = &screening.Context{Author: author, Text: context}
+		}
+		r, err := c.Screen(d)
+		if err != nil {
+			return // too long
+		}
+		check(t, d, r)
+		again, err := c.Screen(d)
+		if err != nil || !slices.Equal(findings(r), findings(again)) {
+			t.Errorf("%q, and then %q, %v", findings(r), findings(again), err)
+		}
+	})
+}
+
+// ordinary is what people write, English and Spanish, harmless and not.
+const ordinary = "We loved seeing everyone at the fall festival! Dana Whitfield came in for her cleaning yesterday, and Dr. Rao says hi. " +
+	"If your child has a fever, please call our nurse line at (612) 555-0142. Recordamos a nuestros pacientes: la vacuna de la gripe ya llegó. 💙 "
+
+func BenchmarkScreen(b *testing.B) {
+	c := New(maple(b))
+	for _, n := range []int{120, 500, 5_000, 50_000} {
+		text := []rune(strings.Repeat(ordinary, n/200+1))[:n]
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			d := &screening.Draft{Surface: screening.Reply, Text: string(text), Context: &screening.Context{Author: "Dana Whitfield", Text: contexts["praise of care"]}}
+			b.SetBytes(int64(len(d.Text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := c.Screen(d); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
