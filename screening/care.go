@@ -10,31 +10,40 @@ import (
 func (r *Reading) OnlyNames(n int) bool {
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		if !r.inPerson(i) && !greeting[r.Text.Words[i].Text] {
+		if !r.inPeople[i] && !greeting[r.Text.Words[i].Text] {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *Reading) inPerson(i int) bool {
-	for _, p := range r.People {
-		if i >= p.Words.From && i < p.Words.To {
-			return true
+// indexPeople notes for each sentence and word whether it names somebody.
+func (r *Reading) indexPeople() {
+	r.named = make([]bool, len(r.Text.Sentences))
+	r.inPeople = make([]bool, len(r.Text.Words))
+	r.peopleIn = make([][2]int32, len(r.Text.Sentences))
+	for i := range r.People {
+		p := &r.People[i]
+		r.named[p.Sentence] = r.named[p.Sentence] || !p.Author
+		for w := p.Words.From; w < p.Words.To; w++ {
+			r.inPeople[w] = true
 		}
+		in := &r.peopleIn[p.Sentence]
+		if in[1] == 0 {
+			in[0] = int32(i)
+		}
+		in[1] = int32(i + 1)
 	}
-	return false
+}
+
+// PeopleIn lists the persons that sentence n names.
+func (r *Reading) PeopleIn(n int) []Person {
+	in := r.peopleIn[n]
+	return r.People[in[0]:in[1]]
 }
 
 // Names reports whether sentence n names a person.
-func (r *Reading) Names(n int) bool {
-	for _, p := range r.People {
-		if p.Sentence == n && !p.Author {
-			return true
-		}
-	}
-	return false
-}
+func (r *Reading) Names(n int) bool { return r.named[n] }
 
 // encounterActs say that the person spoken to was, is or will be seen.
 var encounterActs = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech.OursSince, speech.ThanksVisit, speech.SeesAgain, speech.Reports)

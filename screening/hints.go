@@ -22,8 +22,8 @@ func (r *Reading) Hints(n int) []uint64 {
 	} {
 		add(uint64(1+i), yes)
 	}
-	for _, p := range r.People {
-		add(uint64(40)+uint64(p.Kind), p.Sentence == n && !p.Author)
+	for _, p := range r.PeopleIn(n) {
+		add(uint64(40)+uint64(p.Kind), !p.Author)
 	}
 	for k, i := range []int{n - 1, n + 1} {
 		if i >= 0 && i < len(r.Sentences) {
@@ -40,23 +40,24 @@ func (r *Reading) Hints(n int) []uint64 {
 // does as a whole, and what it answers.
 func (r *Reading) AnswerHints(n int) []uint64 {
 	s := &r.Sentences[n]
-	own := r.Own.inText(r.Text)
+	if !r.lookedForOwn {
+		r.hasOwn, r.lookedForOwn = r.Own.inText(r.Text), true
+	}
 	out := []uint64{200 + uint64(r.Topic.Kind), 220 + uint64(min(r.Text.Sentences[n].Len(), 12))/2}
 	for i, yes := range []bool{
 		s.You, s.Past, s.Third, s.Generic, s.Offers, s.Now, s.Asks, len(s.Care) > 0, s.Encounter, s.Money, r.Names(n),
-		n == 0, n == len(r.Sentences)-1, len(r.Sentences) == 1, own, r.Draft.Surface == Message,
+		n == 0, n == len(r.Sentences)-1, len(r.Sentences) == 1, r.hasOwn, r.Draft.Surface == Message,
 		r.Text.Does(n, speech.Of(speech.Privacy)), r.Text.Does(n, speech.Of(speech.Offline)), r.Text.Does(n, speech.Of(speech.ThanksWords, speech.Thanks)),
 	} {
 		if yes {
 			out = append(out, uint64(240+i))
 		}
 	}
+	// What some other sentence does; with the sentence itself among them where
+	// it does so too, which the hints above tell.
 	for i, a := range []speech.Act{speech.Privacy, speech.Offline, speech.ThanksWords, speech.Thanks, speech.Booked, speech.PastEncounter} {
-		for m := range r.Sentences {
-			if m != n && r.Text.Does(m, speech.Of(a)) {
-				out = append(out, uint64(270+i))
-				break
-			}
+		if r.does&speech.Of(a) != 0 && !r.Text.Does(n, speech.Of(a)) {
+			out = append(out, uint64(270+i))
 		}
 	}
 	return out

@@ -22,6 +22,9 @@ func (r *Reading) DigitRuns() []DigitRun {
 	return r.runs
 }
 
+// longestCode is more than any number of a card, a device or a record has.
+const longestCode = 64
+
 func (r *Reading) number() {
 	r.codes, r.runs, r.numbered = findCodes(r.Text.Text), findRuns(r.Text.Text), true
 }
@@ -58,7 +61,7 @@ func findCodes(t *text.Text) []Code {
 			k := &t.Tokens[j]
 			hyphen := k.Word == "-" && j > i && k.Glued && j+1 < len(t.Tokens) && t.Tokens[j+1].Glued
 			part := k.Kind == text.Number || k.Kind == text.Code || k.Kind == text.Word && len(k.Word) <= 4 && k.Glued
-			if !part && !hyphen {
+			if !part && !hyphen || len(c.Plain) > longestCode {
 				break
 			}
 			// A space goes on only between parts with digits.
@@ -100,7 +103,6 @@ type DigitRun struct {
 	Groups      []int
 	First, Last int // token indexes
 	Sentence    int
-	link        bool
 }
 
 var spelledDigits = map[string]string{
@@ -124,7 +126,7 @@ func findRuns(t *text.Text) []DigitRun {
 		spelled := 0
 		for j < len(t.Tokens) {
 			k := &t.Tokens[j]
-			if d, ok := digitsOf(k); ok {
+			if d, ok := digitsOf(k); ok && len(run.Digits) <= longestCode {
 				run.Digits += d
 				run.Groups = append(run.Groups, len(d))
 				if k.Kind == text.Word {

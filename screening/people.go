@@ -60,6 +60,9 @@ type finder struct {
 	s      *speech.Speech
 	author []string
 	found  []Person
+	// loud says of sentence heard-1 whether it is shouted.
+	heard int
+	loud  bool
 }
 
 func (f *finder) sentence(n int) {
@@ -403,6 +406,13 @@ func (f *finder) capitalLetter(i int) bool {
 // shouting reports whether capitals say nothing in sentence n: most of its words
 // are written so.
 func (f *finder) shouting(n int) bool {
+	if f.heard != n+1 {
+		f.heard, f.loud = n+1, f.shouts(n)
+	}
+	return f.loud
+}
+
+func (f *finder) shouts(n int) bool {
 	upper, all := 0, 0
 	r := f.s.Sentences[n]
 	for i := r.From; i < r.To; i++ {

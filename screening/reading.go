@@ -25,10 +25,16 @@ type Reading struct {
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
-	odds     []learned.Score
-	codes    []Code
-	runs     []DigitRun
-	numbered bool
+	// named, inPeople and peopleIn know the people by sentence and word.
+	named                []bool
+	inPeople             []bool
+	peopleIn             [][2]int32
+	odds                 []learned.Score
+	does                 speech.Set // by the whole text
+	codes                []Code
+	runs                 []DigitRun
+	numbered             bool
+	hasOwn, lookedForOwn bool
 }
 
 // Read reads a draft. It fails only on one that is too long.
@@ -48,7 +54,11 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 	r.Historic = historic(r.Text)
 	r.News = r.news()
 	r.People = people(r)
+	r.indexPeople()
 	r.Sentences = r.readSentences()
+	for n := range r.Sentences {
+		r.does |= r.Text.Acts(n)
+	}
 	return r, nil
 }
 

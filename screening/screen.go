@@ -50,31 +50,27 @@ func inOrder(a, b Finding) int {
 	return cmp.Or(cmp.Compare(a.In, b.In), cmp.Compare(a.Start, b.Start), cmp.Compare(b.Level, a.Level), cmp.Compare(b.End, a.End))
 }
 
-// once drops findings that say the same about the same words.
+// once drops findings that say the same about the same words. They are ordered by
+// start, so that only the last one kept of a category can overlap the next.
 func once(found []Finding) []Finding {
-	kept := found[:0]
-	// What is kept of a category lies in order and apart, so that only the last
-	// can overlap.
-	type reason struct {
-		in       Part
-		category string
-	}
-	last := map[reason]int{}
+	kept := make([]Finding, 0, len(found))
+	last := map[string]int{}
 	for _, f := range found {
-		why := reason{f.In, f.Rule.Category}
-		same, ok := last[why]
-		switch {
-		case !ok || !kept[same].Overlaps(f.Span):
-			last[why] = len(kept)
+		same, ok := last[f.Rule.Category]
+		if !ok || kept[same].In != f.In || !kept[same].Overlaps(f.Span) {
+			last[f.Rule.Category] = len(kept)
 			kept = append(kept, f)
-		case f.Level > kept[same].Level:
-			kept[same] = f
-		case f.Level == kept[same].Level && f.Rule == kept[same].Rule && f.End > kept[same].End:
-			kept[same].Span = kept[same].Cover(f.Span)
+			continue
+		}
+		switch k := &kept[same]; {
+		case f.Level > k.Level:
+			// The more serious one takes the whole stretch.
+			f.Span = f.Cover(k.Span)
+			*k = f
+		case f.Rule == k.Rule:
+			k.Span = k.Cover(f.Span)
 		}
 	}
-	// A more serious one may start later than the one whose place it took.
-	slices.SortStableFunc(kept, inOrder)
 	return kept
 }
 

@@ -110,13 +110,16 @@ func TestScreenOrdersAndMerges(t *testing.T) {
 		"one reason at the same words": {
 			[]*Rule{ruleOf("a", "name", hit(0, 4, Caution)), ruleOf("b", "name", hit(0, 4, Stop))}, []string{"b stop 0123"},
 		},
-		"the more serious stays": {
-			[]*Rule{ruleOf("a", "name", hit(0, 6, Caution)), ruleOf("b", "name", hit(4, 8, Stop))}, []string{"b stop 4567"},
+		"the more serious takes the whole stretch": {
+			[]*Rule{ruleOf("a", "name", hit(0, 6, Caution)), ruleOf("b", "name", hit(4, 8, Stop))}, []string{"b stop 01234567"},
 		},
-		// The one that is put in a place of another must not stand before what starts earlier.
-		"and in its order": {
+		// It must not come to stand before what starts earlier.
+		"and the order is kept": {
 			[]*Rule{ruleOf("a", "name", hit(0, 8, Caution)), ruleOf("c", "date", hit(2, 3, Stop)), ruleOf("b", "name", hit(5, 9, Stop))},
-			[]string{"c stop 2", "b stop 5678"},
+			[]string{"b stop 012345678", "c stop 2"},
+		},
+		"the less serious of another rule is dropped": {
+			[]*Rule{ruleOf("a", "name", hit(0, 6, Stop)), ruleOf("b", "name", hit(4, 8, Caution))}, []string{"a stop 012345"},
 		},
 		"overlapping hits of a rule become one": {
 			[]*Rule{ruleOf("a", "name", hit(0, 3, Stop), hit(2, 5, Stop), hit(4, 7, Stop))}, []string{"a stop 0123456"},

@@ -2,6 +2,7 @@ package screening
 
 import (
 	"prescreen/screening/learned"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -15,7 +16,7 @@ func (r *Reading) Themed(category string, report func(Hit)) {
 		return // every sentence of such an answer is weighed by itself
 	}
 	for n, s := range r.Text.Sentences {
-		if !r.Likely(n) || learned.Theme(r.Text, n) != category {
+		if !r.Likely(n) || r.theme(n) != category {
 			continue
 		}
 		h := Hit{Span: r.moved(s, r.Odds(n).Shares)}
@@ -24,6 +25,27 @@ func (r *Reading) Themed(category string, report func(Hit)) {
 		}
 		report(h)
 	}
+}
+
+// theme is the category of sentence n. The model knows categories from few
+// examples; one that needs a thing to speak of must name it.
+func (r *Reading) theme(n int) string {
+	t := learned.Theme(r.Text, n)
+	if t == "staff-consent" && !r.namesStaff(n) {
+		return "patient-status"
+	}
+	return t
+}
+
+func (r *Reading) namesStaff(n int) bool {
+	s := r.Text.Sentences[n]
+	for i := s.From; i < s.To; i++ {
+		w := &r.Text.Words[i]
+		if _, ok := r.Own.StaffNamed(w.Text); ok || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || w.Text == "team" || w.Text == "staff" || w.Text == "equipo" {
+			return true
+		}
+	}
+	return false
 }
 
 // moved gives the stretch of words of a sentence that moved the model most.

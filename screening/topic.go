@@ -16,6 +16,8 @@ type Topic struct {
 	// Personal says that it is written in the first person, as patients do and
 	// institutions hardly.
 	Personal bool
+	// Booking says that it asks for a booking, and speaks of no event or trade.
+	Booking bool
 }
 
 // TopicKind names what an answered text does.
@@ -55,9 +57,11 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	}
 	has := func(a speech.Act) int { return min(count[a], 2) }
 	clinical, weak, other := 0, 0, 0
+	elsewhere := false
 	for _, s := range p.Sentences {
 		for i := s.From; i < s.To; i++ {
 			w := &p.Words[i]
+			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary[w.Text]
 			_, staff := own.StaffNamed(w.Text)
 			switch {
 			case w.Class&careClasses != 0 && w.Class&lexicon.Ambiguous == 0:
@@ -72,9 +76,10 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	care := 3*has(speech.OwnCare) + 2*has(speech.Complaint) + min(2*clinical, 4) + min(weak, 2) +
 		2*has(speech.AsksAppointment) + 2*has(speech.AsksBilling) + 2*has(speech.AsksRefill) + 2*has(speech.AsksRecords) + 2*has(speech.HealthQuestion)
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
-	// What is written down as evidence counts for a point of log-odds at most.
-	written := max(-1, min(1, float64(care-away)/4))
+	// What is written down as evidence counts for some points of log-odds at most.
+	written := max(-1.5, min(1.5, float64(care-away)/4))
 	t := Topic{Care: learned.Care(p, author).Value+written > 0}
+	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
 	if own.isStaff(author) {
 		t.Care = false // a colleague
 	}
@@ -86,6 +91,9 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 		t.Kind = CrisisTopic
 	case t.Care:
 		t.Kind = kinds[learned.Kind(p)]
+		if t.Kind == CrisisTopic {
+			t.Kind = QuestionTopic // an emergency has its own words, see above
+		}
 		if t.Kind == PraiseTopic && count[speech.HealthQuestion] > 0 && asks(p) {
 			t.Kind = QuestionTopic
 		}
@@ -111,3 +119,6 @@ func asks(p *speech.Speech) bool {
 	}
 	return false
 }
+
+// ordinary are words of trade that every request for a booking has.
+var ordinary = setOf(`open opening openings hours schedule available online app text email call`)

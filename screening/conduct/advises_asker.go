@@ -42,7 +42,8 @@ func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline)) {
 			continue
 		}
-		if r.Text.Does(n, advice) || r.TakesUp(n) > 0 && !r.Text.Does(n, harmless) {
+		doubtful := r.Text.Does(n, harmless)
+		if r.Text.Does(n, advice) && !doubtful || r.TakesUp(n) > 0 && (r.Text.Does(n, advice) || !doubtful) {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 		}
 	}

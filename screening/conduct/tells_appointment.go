@@ -35,12 +35,12 @@ func findTellsAppointment(r *screening.Reading, report func(screening.Hit)) {
 		if s.Encounter && r.ToldOf(n) && !s.Clinical {
 			report(screening.Hit{Span: r.CareSpan(n)})
 		}
-		if s.Generic || r.Unlikely(n) {
+		if s.Generic || r.Unlikely(n) && !r.Topic.Booking {
 			continue
 		}
-		if r.Answering() && r.Topic.Care || s.Encounter {
-			for _, m := range r.Text.Find(booking) {
-				if m.Sentence == n && (s.You || r.Names(n)) {
+		if r.Answering() && (r.Topic.Care || r.Topic.Booking) || s.Encounter {
+			for _, m := range r.Text.FindIn(n, booking) {
+				if s.You || r.Names(n) {
 					report(screening.Hit{Span: r.Span(m.Range)})
 				}
 			}

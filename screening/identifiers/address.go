@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
 )
 
@@ -71,6 +72,9 @@ func street(r *screening.Reading, i, to int) int {
 	}
 	for j := i + 1; j < to && j < i+5; j++ {
 		k := &t.Tokens[j]
+		if numbered && !streets[k.Word] && k.Kind == text.Word && k.Case == text.Lower && lexicon.Lookup(k.Word)&lexicon.CommonWord != 0 {
+			return 0 // "at 9:30 with Dr. Rao"
+		}
 		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets[k.Word] {
 			return 0
 		}

@@ -43,6 +43,10 @@ func findEmail(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
+// mostParts bounds the parts of a name or host, so that a run of dots costs no
+// more than its length.
+const mostParts = 5
+
 // spelledEmail reads "name at host dot com", "name(at)host(dot)com" and "nombre
 // arroba host punto com" from token i on; it gives the last token, or 0.
 func spelledEmail(t *text.Text, i int) (int, string) {
@@ -75,7 +79,7 @@ func spelledEmail(t *text.Text, i int) (int, string) {
 		return 0, ""
 	}
 	j++
-	for skip("dot", "punto", "underscore", ".", "_") {
+	for parts := 0; parts < mostParts && skip("dot", "punto", "underscore", ".", "_"); parts++ {
 		local += "." + word()
 		j++
 	}
@@ -89,7 +93,7 @@ func spelledEmail(t *text.Text, i int) (int, string) {
 	end := j
 	j++
 	dots := 0
-	for skip("dot", "punto") {
+	for dots < mostParts && skip("dot", "punto") {
 		w := word()
 		if w == "" {
 			break

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -98,9 +99,12 @@ func (c *Checker) isApproved(d *screening.Draft) bool {
 	if c.approved()[text] {
 		return true
 	}
-	if strings.HasPrefix(text, "@") {
+	switch {
+	case d.Context == nil:
+		return false
+	case strings.HasPrefix(text, "@"):
 		_, text, _ = strings.Cut(text, " ")
-	} else if d.Context != nil {
+	default:
 		text = strings.TrimLeft(strings.TrimPrefix(text, spaced(d.Context.Author)), " ,")
 	}
 	return c.approved()[text]
@@ -113,8 +117,9 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 		return nil, err
 	}
 	found := screening.Screen(r, c.rules, c.level)
-	if len(found) > 0 && c.isApproved(d) {
-		found = nil
+	// What is said beside a picture or somebody's post makes neither harmless.
+	if len(found) > 0 && d.Surface != screening.Share && c.isApproved(d) {
+		found = slices.DeleteFunc(found, func(f screening.Finding) bool { return f.In == screening.InText })
 	}
 	report := &screening.Report{Verdict: screening.Verdict(found), Findings: found, Lang: r.Language()}
 	report.Replies = replies.Propose(c.profile, r, found, report.Lang)

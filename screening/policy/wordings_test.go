@@ -102,7 +102,7 @@ func TestWordingsAreClearByThemselves(t *testing.T) {
 					t.Errorf("%s, %s %s under no context: %q\n%q", name, x.ID, lang, text, findings(r))
 				}
 				for kind, context := range contexts {
-					if context == "" {
+					if context == "" || x.ID == "general-post" { // which answers nobody
 						continue
 					}
 					all++
@@ -133,6 +133,40 @@ func TestRiskyOwnWordingIsHeld(t *testing.T) {
 			d := &screening.Draft{Surface: screening.Reply, Text: text, Context: &screening.Context{Text: contexts["praise of care"]}}
 			if r := screen(t, c, d); r.Verdict != screening.Stop {
 				t.Errorf("%v", r.Verdict)
+			}
+		})
+	}
+}
+
+func TestApproved(t *testing.T) {
+	p := maple(t)
+	c := New(p)
+	thanks := replies.Wording(p, "thanks", "en")
+	praise := &screening.Context{Author: "Dana Whitfield", Text: contexts["praise of care"]}
+	for name, d := range map[string]screening.Draft{
+		"as it is":             {Surface: screening.Reply, Context: praise, Text: thanks},
+		"other spaces":         {Surface: screening.Reply, Context: praise, Text: " " + strings.ReplaceAll(thanks, "! ", "!\n\n") + "\n"},
+		"the author in front":  {Surface: screening.Reply, Context: praise, Text: "Dana Whitfield " + thanks},
+		"the author, a comma":  {Surface: screening.Reply, Context: praise, Text: "Dana Whitfield, " + thanks},
+		"a mention in front":   {Surface: screening.Reply, Context: praise, Text: "@dana.w " + thanks},
+		"in another language":  {Surface: screening.Comment, Context: praise, Text: replies.Wording(p, "thanks", "es")},
+		"for another template": {Surface: screening.Message, Context: praise, Text: replies.Wording(p, "emergency", "es")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if r := screen(t, c, &d); r.Verdict != screening.Clear {
+				t.Errorf("%q", findings(r))
+			}
+		})
+	}
+	for name, d := range map[string]screening.Draft{
+		"more words":               {Surface: screening.Reply, Context: praise, Text: thanks + " See you at your next appointment!"},
+		"more words in front":      {Surface: screening.Reply, Context: praise, Text: "Your crown turned out great, Dana! " + thanks},
+		"a picture of faces":       {Surface: screening.Reply, Context: praise, Text: thanks, Media: []screening.Media{{Kind: "image", Name: "a.jpg", Faces: 2}}},
+		"a patient's post, shared": {Surface: screening.Share, Context: praise, Text: thanks},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if r := screen(t, c, &d); r.Verdict == screening.Clear {
+				t.Error("nothing is found")
 			}
 		})
 	}

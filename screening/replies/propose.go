@@ -20,8 +20,7 @@ var byTopic = map[screening.TopicKind][]string{
 }
 
 // byCategory names the template for what a finding is about, where the context
-// does not decide. A category that is missing has none: what is to be posted
-// unasked has to be written anew, not answered.
+// does not decide.
 var byCategory = map[string]string{
 	"appointment": "appointment", "billing": "billing", "medical-advice": "medical-question",
 	"phi-solicitation": "private-message", "ugc-reshare": "share-request", "patient-status": "neutral",
@@ -42,12 +41,19 @@ func Propose(p *screening.Profile, r *screening.Reading, found []screening.Findi
 	}
 	if r.Context != nil {
 		add(byTopic[r.Topic.Kind]...)
+		if r.Topic.Booking && len(ids) == 0 {
+			add("appointment")
+		}
 	}
 	if r.Private() && r.Topic.Kind != screening.CrisisTopic {
 		add("private-message")
 	}
+	// What is posted unasked answers nobody.
+	if r.Context == nil && !r.Private() {
+		add("general-post")
+	}
 	for _, f := range found {
-		if f.Rule.Category == "ugc-reshare" || len(ids) == 0 {
+		if len(ids) == 0 {
 			add(byCategory[f.Rule.Category])
 		}
 	}

@@ -56,12 +56,14 @@ func TestProposeByFinding(t *testing.T) {
 		got, want []string
 	}{
 		"nothing found":             {propose(screening.Reply, true, screening.PraiseTopic), nil},
-		"a post that names":         {propose(screening.Post, false, screening.OtherTopic, "name"), nil},
-		"a post that reshares":      {propose(screening.Post, false, screening.OtherTopic, "ugc-reshare"), []string{"share-request"}},
-		"a share":                   {propose(screening.Share, true, screening.PraiseTopic, "ugc-reshare"), []string{"thanks", "thanks-short", "share-request", "neutral"}},
+		"a post that names":         {propose(screening.Post, false, screening.OtherTopic, "name"), []string{"general-post"}},
+		"a post that reshares":      {propose(screening.Post, false, screening.OtherTopic, "ugc-reshare"), []string{"general-post"}},
+		"a share":                   {propose(screening.Share, true, screening.PraiseTopic, "ugc-reshare"), []string{"thanks", "thanks-short", "neutral"}},
+		"a share without a topic":   {propose(screening.Share, true, screening.OtherTopic, "ugc-reshare"), []string{"share-request", "neutral"}},
+		"the first finding":         {propose(screening.Reply, true, screening.OtherTopic, "name", "billing", "appointment"), []string{"billing", "neutral"}},
 		"advice without a topic":    {propose(screening.Reply, true, screening.OtherTopic, "medical-advice"), []string{"medical-question", "neutral"}},
 		"a name without a topic":    {propose(screening.Reply, true, screening.OtherTopic, "name"), []string{"neutral"}},
-		"several findings":          {propose(screening.Comment, false, screening.OtherTopic, "name", "billing", "appointment"), []string{"billing"}},
+		"several findings":          {propose(screening.Comment, false, screening.OtherTopic, "name", "billing", "appointment"), []string{"general-post"}},
 		"a message of one's own":    {propose(screening.Message, false, screening.OtherTopic, "name"), []string{"private-message"}},
 		"a message in an emergency": {propose(screening.Message, true, screening.CrisisTopic, "medical-advice"), []string{"emergency", "neutral"}},
 	} {

@@ -72,6 +72,7 @@ cuando ~3 feria|evento|clinica|clase|taller|abren|rifa|sorteo|desfile
 `},
 	{OtherTopic, `
 gracias ~2 por ~4 compartir|informacion|info|consejos|consejo|tip|tips|publicar|publicacion|horario|datos|dato|recordatorio|receta|video|apoyo|apoyar|patrocinar|patrocinio|rifa|donacion|dulces|feria|taller|charla|invitacion|avisar
+su|sus|tu|tus|los|las|el|la ~1 consejo|consejos|tip|tips|video|videos|post|posts|publicacion|publicaciones|articulo|articulos|platica|charla|taller|reel|reels|historia ~4
 que ~2 padre|lindo|bonito|bueno|buena|buenos|interesante|chistoso|rico|rica ~3 video|post|publicacion|consejo|consejos|torneo|evento|feria|desfile|fiesta|receta|informacion|altar|decoracion|foto|reel|torneo|concierto|kermes|tamales|charla|taller
 torneo|equipo|liga|partido|gol|carrera|maraton|feria|desfile|fiesta|concierto|kermes|rifa|sorteo|iglesia|escuela|maestra|maestro|biblioteca|coro|altar|posada|festival|evento|taller|charla|clase
 perro|perrito|perrita|gato|gatito|mascota|mascotas

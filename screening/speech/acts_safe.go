@@ -5,6 +5,7 @@ var safeActs = []acts{
 	{ThanksWords, `
 thank|thanks ~4 for ~4 words|word|review|feedback|message|note|comment|comments|shoutout|shout|recommendation|stars|mention|tag|photo|post|question|idea|suggestion
 thank|thanks ~4 for sharing|asking|writing|posting|reading|following|watching|listening|reaching|speaking|commenting|tagging|noticing|saying|telling|reminding|letting
+thank|thanks ~4 for ~2 taking|making ~2 time ~4
 thank|thanks ~4 for ~3 kindness|support|love|encouragement|patience|honesty|thoughts|reminder
 we|i|really|so|truly appreciate ~2 that|it|this|feedback|review|words|support|hearing|honesty|message|note|comment
 appreciate ~2 words|review|feedback|support|shoutout|note|message|comment|love
@@ -66,6 +67,7 @@ not ~3 medical advice
 not ~3 secure
 please|do do|not not? post|share|send|put|include ~4 health|medical|personal|private|insurance
 never share
+without|with ~2 signed|written permission|authorization
 `},
 	{Courtesy, `
 ^ hi|hello|hey|dear|good|howdy
@@ -131,6 +133,8 @@ privacidad
 confidencial*
 no podemos|damos|hacemos|compartimos|atendemos|puedo|podriamos ~5 redes|comentarios|publico|mensaje|aqui|inbox|facebook|instagram|medico|medicos|individual|caso|persona|consejos|informacion|recetas|citas
 no ~3 seguro
+no puede|podemos|puedo ~2 ayudar|atender
+sin ~3 permiso|autorizacion
 `},
 	{Courtesy, `
 ^ hola|buenas|buenos|saludos|estimado|estimada|buen

@@ -5,6 +5,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -154,6 +155,9 @@ func head(w string) (lexicon.Class, int) {
 // Does reports whether sentence n does any of the acts.
 func (p *Speech) Does(n int, s Set) bool { return p.acts[n]&s != 0 }
 
+// Acts is all that sentence n does.
+func (p *Speech) Acts(n int) Set { return p.acts[n] }
+
 // DoesAny reports whether any sentence does any of the acts.
 func (p *Speech) DoesAny(s Set) bool {
 	for n := range p.acts {
@@ -168,6 +172,25 @@ func (p *Speech) DoesAny(s Set) bool {
 func (p *Speech) Find(s Set) []Match {
 	var out []Match
 	for _, m := range p.Matches {
+		if s&(1<<m.Act) != 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// FindIn returns the matches of the acts in sentence n.
+func (p *Speech) FindIn(n int, s Set) []Match {
+	if p.acts[n]&s == 0 {
+		return nil
+	}
+	// Matches are ordered by sentence.
+	from, _ := slices.BinarySearchFunc(p.Matches, n, func(m Match, n int) int { return m.Sentence - n })
+	var out []Match
+	for _, m := range p.Matches[from:] {
+		if m.Sentence != n {
+			break
+		}
 		if s&(1<<m.Act) != 0 {
 			out = append(out, m)
 		}

@@ -154,6 +154,7 @@ func word(s string) (Kind, int) {
 
 // email measures an address at the start of s, or gives 0.
 func email(s string) int {
+	s = s[:min(len(s), longestAddress)]
 	local := trimDots(s, func(b byte) bool { return alnum(b) || b == '_' || b == '.' || b == '+' || b == '-' })
 	if local == 0 || local > 64 || local+1 >= len(s) || s[local] != '@' {
 		return 0
@@ -164,6 +165,10 @@ func email(s string) int {
 	}
 	return local + 1 + domain
 }
+
+// longestAddress bounds what is looked at from each letter on, so that a long run
+// of letters and dots costs no more than its length.
+const longestAddress = 320
 
 // topLevel are the endings by which a bare domain is told from a missing space
 // after a full stop.
@@ -180,7 +185,7 @@ func link(s string) int {
 			}
 		}
 	}
-	n := trimDots(s, func(b byte) bool { return alnum(b) || b == '-' || b == '.' })
+	n := trimDots(s[:min(len(s), longestAddress)], func(b byte) bool { return alnum(b) || b == '-' || b == '.' })
 	dot := strings.LastIndexByte(s[:n], '.')
 	if dot <= 0 {
 		return 0

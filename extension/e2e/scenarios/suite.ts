@@ -18,14 +18,16 @@ export class Suite {
 	}
 
 	register(): void {
+		const only = new RegExp(process.env.PRESCREEN_ONLY ?? "");
+		const chosen = this.#tests.filter(({ name }) => only.test(name));
+		// Hooks without a test would keep the servers, and the run, for ever.
+		if (chosen.length === 0) return;
 		let world: World;
 		before(async () => {
 			world = await World.start(this.kind);
 		});
 		after(() => world?.stop());
-		const only = new RegExp(process.env.PRESCREEN_ONLY ?? "");
-		for (const { name, wish, run } of this.#tests) {
-			if (!only.test(name)) continue;
+		for (const { name, wish, run } of chosen) {
 			test(`${this.kind} | ${name}`, { timeout: 60_000 }, async (context) => {
 				await world.engine(wish);
 				try {

@@ -54,6 +54,7 @@ func run() error {
 			return err
 		}
 	}
+	answers = append(answers, readWordings()...)
 	kinds, err := readKinds(corpus)
 	if err != nil {
 		return err
