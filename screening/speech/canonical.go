@@ -94,7 +94,7 @@ func shorten(w string) string {
 // underscore stands between the words that one form stands for. They are kept as
 // text, since a map literal would take twice the space in the binary.
 const texting = `
-u=you ya=you yall=you_all ur=your youre=you_are yourr=your youve=you_have youll=you_will weve=we_have ive=i_have im=i_am
+u=you yall=you_all ur=your youre=you_are yourr=your youve=you_have youll=you_will weve=we_have ive=i_have im=i_am
 theyre=they_are hes=he_is shes=she_is thats=that_is whats=what_is dont=do_not doesnt=does_not didnt=did_not cant=can_not
 cannot=can_not wont=will_not isnt=is_not wasnt=was_not arent=are_not werent=were_not havent=have_not hasnt=has_not
 wouldnt=would_not couldnt=could_not shouldnt=should_not aint=is_not lets=let_us gonna=going_to gotta=got_to wanna=want_to

@@ -39,6 +39,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	answers = append(answers, readWordings()...)
 	for _, m := range []struct {
 		name     string
 		examples []example
@@ -54,7 +55,6 @@ func run() error {
 			return err
 		}
 	}
-	answers = append(answers, readWordings()...)
 	kinds, err := readKinds(corpus)
 	if err != nil {
 		return err
