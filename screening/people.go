@@ -314,7 +314,7 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 			break
 		}
 		single := len(x.Text) == 1 && x.Text != "i" && x.Text != "a" && x.Text != "y" && x.Text != "e" && x.Text != "o" && f.capitalLetter(j)
-		last := f.isSurname(j) && (f.capital(j) && (capital || f.shouting(n)) || !capital && plainName(x.Class) && plainName(w.Class)) ||
+		last := f.isFirst(j) && capital && f.capital(j) || f.isSurname(j) && (f.capital(j) && (capital || f.shouting(n)) || !capital && plainName(x.Class) && plainName(w.Class)) ||
 			capital && f.capital(j) && unknown(x.Class)
 		if single && !capital && plainName(w.Class) {
 			single = j+1 == r.To || f.s.Words[j+1].Comma
@@ -336,7 +336,7 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 		return Person{}, i + 1, false // said with emphasis
 	case w.Class&lexicon.CommonWord != 0 && (!capital || i == r.From && !p.Vocative):
 		return Person{}, i + 1, false
-	case w.Class&(lexicon.Place|lexicon.State|lexicon.Month|lexicon.Weekday|lexicon.Holiday|lexicon.Observance) != 0 && !(capital && f.afterPersonCall(r, i)):
+	case w.Class&(lexicon.Place|lexicon.State|lexicon.Month|lexicon.Weekday|lexicon.Holiday|lexicon.Observance) != 0 && !(capital && (f.afterPersonCall(r, i) || p.Role || p.Vocative && i > r.From)):
 		return Person{}, i + 1, false
 	case !capital && w.Class&(lexicon.Place|lexicon.SpanishWord) != 0 && !f.shouting(n):
 		return Person{}, i + 1, false
@@ -404,7 +404,7 @@ func (f *finder) capitalLetter(i int) bool {
 }
 
 // shouting reports whether capitals say nothing in sentence n: most of its words
-// are written so.
+// have nothing else, or it is a headline in which each begins with one.
 func (f *finder) shouting(n int) bool {
 	if f.heard != n+1 {
 		f.heard, f.loud = n+1, f.shouts(n)
@@ -413,7 +413,7 @@ func (f *finder) shouting(n int) bool {
 }
 
 func (f *finder) shouts(n int) bool {
-	upper, all := 0, 0
+	upper, title, all := 0, 0, 0
 	r := f.s.Sentences[n]
 	for i := r.From; i < r.To; i++ {
 		k := &f.s.Tokens[f.s.Words[i].Token]
@@ -421,11 +421,14 @@ func (f *finder) shouts(n int) bool {
 			continue
 		}
 		all++
-		if k.Case == text.Upper || k.Case == text.Title {
+		switch k.Case {
+		case text.Upper:
 			upper++
+		case text.Title:
+			title++
 		}
 	}
-	return all > 3 && upper*10 >= all*7
+	return all > 3 && upper*10 >= all*7 || all > 5 && (upper+title)*10 >= all*9
 }
 
 func (f *finder) endsSentence(i int) bool {

@@ -144,7 +144,7 @@ func (r *Reading) oneAt(s speech.Range, i int) (bool, speech.Range) {
 	if w.Class&oneNouns == 0 || plural(w.Text) || i == s.From && w.Class&(lexicon.PersonNoun|lexicon.PatientWord) == 0 {
 		return false, speech.Range{}
 	}
-	for j := i; j >= s.From && i-j <= 3; j-- {
+	for j := i; j >= s.From && i-j <= 5; j-- {
 		if j < i && determined[r.Text.Words[j].Text] {
 			return true, speech.Range{From: j, To: i + 1}
 		}

@@ -59,7 +59,8 @@ func street(r *screening.Reading, i, to int) int {
 	for j := i; j < to && j < i+6; j++ {
 		words = append(words, t.Tokens[j].Word)
 	}
-	if r.Own.Address(words) > 1 {
+	// Two words count where the second is the street's: "1200 Maple" is anybody's.
+	if n := r.Own.Address(words); n > 2 || n == 2 && streets[words[1]] {
 		return 0
 	}
 	k := &t.Tokens[i]

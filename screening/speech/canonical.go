@@ -16,7 +16,7 @@ func Canonical(k *text.Token) []string {
 	if len(w) == 1 && k.Case != text.Lower {
 		return []string{w} // an initial, a compass point
 	}
-	if full, ok := spellings[w]; ok {
+	if full, ok := spellings[w]; ok && !(k.Case == text.Title && names[w]) {
 		return full
 	}
 	if strings.Contains(w, "'") {
@@ -89,6 +89,9 @@ func shorten(w string) string {
 	}
 	return b.String()
 }
+
+// names are the texting forms that are names as well when they begin with a capital.
+var names = map[string]bool{"ty": true, "al": true, "del": true, "mos": true, "pa": true, "ud": true, "doc": true}
 
 // texting holds texting forms and missing apostrophes, English and Spanish. An
 // underscore stands between the words that one form stands for. They are kept as

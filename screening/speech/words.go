@@ -81,6 +81,7 @@ func Read(s string) *Speech {
 				comma = true
 				if k.Word == "&" || k.Word == "+" {
 					p.add(i, "and", false)
+					comma = false
 				}
 				if k.Word == "-" || k.Word == "'" {
 					comma = false

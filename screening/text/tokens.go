@@ -92,7 +92,7 @@ func next(s string, i int) (Kind, int) {
 	switch {
 	case c == '\n':
 		return Break, 1
-	case c == '@' && i+1 < len(s) && nameByte(s[i+1]) && !(i > 0 && alnum(s[i-1])):
+	case c == '@' && i+1 < len(s) && (alnum(s[i+1]) || s[i+1] == '_') && !(i > 0 && alnum(s[i-1])):
 		return Handle, 1 + trimDots(s[i+1:], nameByte)
 	case c == '#' && i+1 < len(s) && hashtagStart(s[i+1:]) && !(i > 0 && alnum(s[i-1])):
 		return Hashtag, 1 + run(s[i+1:], func(b byte) bool { return alnum(b) || b == '_' || b >= utf8.RuneSelf })
