@@ -11,7 +11,9 @@ SHELL := bash
 PORT ?= 4180
 FUZZTIME ?= 10s
 BENCH ?= .
-EVAL ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
+# Drafts that nothing was tuned on, and those that it was.
+EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
+SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
 # For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
 BROWSER ?=
 ONLY ?=
@@ -83,8 +85,12 @@ e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER
 	echo "== browser tests: demo"; node www/e2e/run.mjs $(E2E) || failed=1; \
 	exit $$failed
 
-eval: ## Measure the core on labelled drafts (EVAL=files)
-	go run ./screening/cmd/eval $(EVAL)
+eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
+	@echo "== drafts set aside"
+	@go run ./screening/cmd/eval $(EVAL)
+	@echo
+	@echo "== drafts seen while tuning"
+	@go run ./screening/cmd/eval $(SEEN) | sed -n 1,6p
 
 bench: ## Run the benchmarks of the core (BENCH=pattern)
 	go test -run '^$$' -bench '$(BENCH)' -benchmem ./screening/...

@@ -27,7 +27,8 @@ func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("care-detail", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Clinical || !r.ToldOf(n) {
+		answers := r.Answering() && r.Topic.Care && r.Topic.Kind != screening.QuestionTopic && r.TakesUp(n) > 0
+		if !s.Clinical || !answers && !r.ToldOf(n) {
 			continue
 		}
 		report(screening.Hit{Span: r.CareSpan(n)})

@@ -33,8 +33,9 @@ func findAge(r *screening.Reading, report func(screening.Hit)) {
 			if r.Historic || s.Asks {
 				continue
 			}
+			told := r.ToldOf(n) && r.Around(n, r.SpeaksOfCare)
 			care := r.Around(n, r.SpeaksOfCare) || r.Around(n, r.Patientlike)
-			if a.years > 89 && !s.Generic && r.Around(n, func(i int) bool { return r.Names(i) || r.Sentences[i].Third || r.Sentences[i].OneOf || a.clinical }) || care && !s.Generic && (a.clinical || r.OfSomeone(n) || s.OneOf && s.Past) {
+			if a.years > 89 && !s.Generic && r.Around(n, func(i int) bool { return r.Names(i) || r.Sentences[i].Third || r.Sentences[i].OneOf || a.clinical }) || told || care && !s.Generic && (a.clinical || r.OfSomeone(n) && !r.Doubted(n) || s.OneOf && s.Past) {
 				report(screening.Hit{Span: a.Span})
 			}
 		}
@@ -97,6 +98,10 @@ func agesIn(r *screening.Reading, n int) []age {
 				out = append(out, age{t.Span(i, anyOf(t, i+1, i+6, s.To, "old", "young", "edad", "joven")), years, years > 89})
 			case i > s.From && (t.Tokens[i-1].Word == "turned" || t.Tokens[i-1].Word == "turns" || t.Tokens[i-1].Word == "turning" || t.Tokens[i-1].Word == "age" || t.Tokens[i-1].Word == "aged") && next != "of":
 				out = append(out, age{t.Span(i, i), years, false})
+			case next == "anos" || next == "anitos" || next == "y/o":
+				out = append(out, age{t.Span(i, min(i+1, s.To-1)), years, years > 89})
+			case i > s.From && statesAge[t.Tokens[i-1].Word] && years > 17 && (i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark):
+				out = append(out, age{t.Span(i, i), years, false})
 			case i > s.From && t.Tokens[i-1].Word == "," && next == "," && r.Sentences[n].OneOf:
 				out = append(out, age{t.Span(i, i), years, false})
 			}
@@ -117,6 +122,9 @@ func agesIn(r *screening.Reading, n int) []age {
 	}
 	return out
 }
+
+// statesAge are words after which a bare number at the end of a clause is an age.
+var statesAge = setOf("she's he's is es she he hits hit cumple cumplio")
 
 var spokenNumber = setOf("one two three four five six seven eight nine ten a eleven twelve")
 

@@ -3,6 +3,7 @@ package identifiers
 import (
 	"prescreen/screening"
 	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
 
@@ -55,6 +56,25 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: t.Span(i, end)})
 			i = end + 1
 		}
+		// On a post that has a date itself, "yesterday" and "Tuesday" are dates too.
+		if s.Encounter || s.Clinical {
+			days(r, words, report)
+		}
+	}
+}
+
+// days reports the days that are named from the day of sending.
+func days(r *screening.Reading, words speech.Range, report func(screening.Hit)) {
+	for i := words.From; i < words.To; i++ {
+		w := &r.Text.Words[i]
+		if w.Class&(lexicon.Weekday|lexicon.RelativeDay) == 0 || w.Class&lexicon.Ambiguous != 0 {
+			continue
+		}
+		from := i
+		for i+1 < words.To && r.Text.Words[i+1].Class&lexicon.RelativeDay != 0 && w.Class&lexicon.RelativeDay != 0 {
+			i++
+		}
+		report(screening.Hit{Span: r.Span(speech.Range{From: from, To: i + 1})})
 	}
 }
 

@@ -128,7 +128,7 @@ export function options(suite: Suite): void {
 		assert.equal(stored.practice?.name, "Larkspur Family Clinic North");
 	});
 
-	for (const scheme of ["light", "dark"] as const) {
+	for (const scheme of ["dark", "light"] as const) {
 		add(`axe and picture, ${scheme}`, async (form, world) => {
 			const { page } = form;
 			await (await world.engine()).prefer(page, scheme);

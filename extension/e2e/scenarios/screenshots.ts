@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { ScreenshotClip } from "puppeteer-core";
-import type { Scheme } from "../driver/engine";
 import type { State } from "../driver/panel";
 import type { Tab } from "../driver/tab";
 import type { World } from "../driver/world";
@@ -17,34 +16,35 @@ import type { Suite } from "./suite";
 /** What the panel looks like; `warning.png` is the picture in the README. */
 export function screenshots(suite: Suite): void {
 	const { kind } = suite;
-	for (const scheme of ["light", "dark"] as const) {
-		for (const place of [
-			facebookReply,
-			facebookPost,
-			instagramComment,
-			instagramMessage,
-		]) {
-			suite.add(`picture, ${scheme}`, place.name, async (world) => {
-				const tab = await held(world, place, { scheme });
-				const name = place.name.toLowerCase().replace(" ", "-");
+	for (const place of [
+		facebookReply,
+		facebookPost,
+		instagramComment,
+		instagramMessage,
+	]) {
+		suite.add("pictures, light and dark", place.name, async (world) => {
+			const tab = await held(world, place);
+			const name = place.name.toLowerCase().replace(" ", "-");
+			for (const scheme of ["dark", "light"] as const) {
+				await tab.engine.prefer(tab.page, scheme);
 				await picture(world, tab, `${name}-${scheme}-${kind}`);
 				const light = await brightness(tab);
 				assert.ok(scheme === "light" ? light > 0.8 : light < 0.3, `${light}`);
-			});
-		}
+			}
+		});
 	}
 	suite.add("picture, 360 pixels", facebookReply.name, async (world) => {
-		const tab = await held(world, facebookReply, { width: 360 });
+		const tab = await held(world, facebookReply, 360);
 		await picture(world, tab, `narrow-${kind}`);
 	});
 	suite.add("picture, sending anyway", facebookReply.name, async (world) => {
-		const tab = await held(world, facebookReply, {});
+		const tab = await held(world, facebookReply);
 		await tab.panel.press("send-anyway");
 		await tab.panel.has("confirm");
 		await picture(world, tab, `anyway-${kind}`);
 	});
 	suite.add("picture, reply in the box", facebookReply.name, async (world) => {
-		const tab = await held(world, facebookReply, {});
+		const tab = await held(world, facebookReply);
 		await tab.panel.press("reply");
 		await tab.panel.is("replaced");
 		await picture(world, tab, `replaced-${kind}`);
@@ -54,7 +54,7 @@ export function screenshots(suite: Suite): void {
 		facebookReply.name,
 		async (world) => {
 			await world.gate("broken");
-			const tab = await held(world, facebookReply, {}, "failed");
+			const tab = await held(world, facebookReply, 1280, "failed");
 			await picture(world, tab, `failed-${kind}`);
 		},
 		{ variant: "gated" },
@@ -62,7 +62,7 @@ export function screenshots(suite: Suite): void {
 	// Firefox speaks another language only with a language pack.
 	if (kind !== "chromium") return;
 	suite.add("picture for the README", facebookReply.name, async (world) => {
-		const tab = await held(world, facebookReply, {});
+		const tab = await held(world, facebookReply);
 		// As large as pictures in a README are, with the panel and what it is about.
 		await tab.page.setViewport({
 			width: 1280,
@@ -76,7 +76,7 @@ export function screenshots(suite: Suite): void {
 		"picture, Spanish",
 		facebookReply.name,
 		async (world) => {
-			const tab = await held(world, facebookReply, {});
+			const tab = await held(world, facebookReply);
 			await picture(world, tab, "spanish");
 			const shown = await tab.panel.read();
 			assert.match(shown?.text ?? "", /[áéíóúñ¿¡]/);
@@ -88,13 +88,11 @@ export function screenshots(suite: Suite): void {
 async function held(
 	world: World,
 	place: Place,
-	wish: { width?: number; scheme?: Scheme },
+	width = 1280,
 	state: State = "held",
 ): Promise<Tab> {
-	const { width = 1280, scheme = "light" } = wish;
 	const written = await place.reach(world, "patient");
 	const { tab, box } = written;
-	await tab.engine.prefer(tab.page, scheme);
 	await tab.page.setViewport({ width, height: 800 });
 	await tab.type(box, place.risky);
 	await place.send(written);
