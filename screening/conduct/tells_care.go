@@ -27,6 +27,9 @@ func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("care-detail", report)
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
+		if r.Answering() && r.Topic.Kind == screening.QuestionTopic && !r.Names(n) && !r.Text.Does(n, encounter) {
+			continue // what is said to an asker is for AdvisesAsker
+		}
 		answers := r.Answering() && r.Topic.Care && r.Topic.Kind != screening.QuestionTopic && r.TakesUp(n) > 0
 		if !s.Clinical || !answers && !r.ToldOf(n) {
 			continue
