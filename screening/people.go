@@ -90,7 +90,7 @@ func (f *finder) at(n int, r speech.Range, i int) (Person, int, bool) {
 		p.Kind, p.Sure = Mentioned, true
 		return p, i + 1, true
 	case text.Hashtag:
-		if hasName(w.Text, k) {
+		if hasName(f.s.Quote(k.Span)) {
 			p := f.person(n, i, i+1)
 			p.Kind = Tagged
 			return p, i + 1, true
@@ -113,243 +113,6 @@ func (f *finder) at(n int, r speech.Range, i int) (Person, int, bool) {
 		return p, next, true
 	}
 	return f.name(n, r, i)
-}
-
-// known gives the number of words from i on that name staff, the practice, a
-// public person, a condition, a place or an organisation.
-func (f *finder) known(r speech.Range, i int) int {
-	rest := f.texts(r, i, 6)
-	if n := f.r.Own.Named(rest); n > 0 {
-		return n
-	}
-	if n := f.r.Own.Address(rest); n > 1 {
-		return n
-	}
-	w := &f.s.Words[i]
-	if w.Class&lexicon.StaffTitle != 0 && !f.endsSentence(i) {
-		n := 1
-		for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {
-			n++
-		}
-		if n > 1 {
-			return n
-		}
-	}
-	if s, ok := f.r.Own.StaffNamed(w.Text); ok && len(w.Text) > 2 && (f.capital(i) || w.Class&lexicon.CommonWord == 0) {
-		n := 1
-		for i+n < r.To && contains(s.Words, trimPossessive(f.s.Words[i+n].Text)) {
-			n++
-		}
-		if n == 1 && i+1 < r.To && f.capital(i+1) && f.isSurname(i+1) {
-			return 0 // somebody else with the same first name
-		}
-		return n
-	}
-	if w.Class&(lexicon.Eponym|lexicon.PublicPerson) != 0 {
-		n := 1
-		for i+n < r.To && f.s.Words[i+n].Class&(lexicon.Eponym|lexicon.PublicPerson) != 0 {
-			n++
-		}
-		return n
-	}
-	if w.Class&lexicon.Place != 0 && w.Class&lexicon.FirstName == 0 && f.capital(i) {
-		return 1
-	}
-	if n := f.eponym(r, i); n > 0 {
-		return n
-	}
-	if n := f.organisation(r, i); n > 0 {
-		return n
-	}
-	return 0
-}
-
-// named words follow the name of whoever described a condition, test or operation.
-var namedAfter = setOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
-	deficiency anemia virus fever porphyria dystrophy neuropathy chorea ataxia triangle method technique index criteria contracture cyst
-	sindrome enfermedad prueba signo`)
-
-// eponym measures a run of capitalised words before such a word.
-func (f *finder) eponym(r speech.Range, i int) int {
-	n := 0
-	for n < 4 && i+n < r.To && f.capital(i+n) {
-		n++
-	}
-	for k := 0; n > 0 && k < 2 && i+n+k < r.To; k++ {
-		if namedAfter[f.s.Words[i+n+k].Text] {
-			return n
-		}
-	}
-	if i > r.From && namedAfter[f.s.Words[i-1].Text] || i > r.From+1 && namedAfter[f.s.Words[i-2].Text] && f.s.Words[i-1].Text == "de" {
-		return n
-	}
-	return 0
-}
-
-// organisationWords end the name of a street, school, business or fund.
-var organisationWords = setOf(`street st ave avenue road rd blvd lane ln drive court ct way parkway pkwy highway hwy park school elementary high
-	middle academy university college hospital clinic center centre church foundation fund library club team farm bakery cafe restaurant bar grill
-	diner market store shop pharmacy bank company co inc llc group hall house stadium arena field gym studio theater theatre museum zoo
-	lake river creek beach bay island county city township township's association society institute network league boosters
-	rotary lions elks scouts band choir orchestra festival days fair day week month memorial award prize scholarship act law rule
-	method technique syndrome disease test scale score tree hotel inn brewery coffee pizza deli boutique salon printing print plumbing
-	heating motors auto realty insurance health healthcare medical dental orthodontics dentistry pediatrics family brothers bros sons
-	avenida calle escuela iglesia parque hospital clinica`)
-
-// organisation measures a run of capitalised words that ends in a word for a
-// place or an organisation.
-func (f *finder) organisation(r speech.Range, i int) int {
-	if !f.capital(i) {
-		return 0
-	}
-	n := 1
-	for n < 5 && i+n < r.To && !f.s.Words[i+n].Comma && (f.capital(i+n) || f.s.Words[i+n].Text == "of" || f.s.Words[i+n].Text == "and") {
-		n++
-	}
-	for k := n - 1; k >= 1; k-- {
-		if organisationWords[f.s.Words[i+k].Text] && f.capital(i+k) {
-			return k + 1
-		}
-	}
-	return 0
-}
-
-// titled reads "Mrs. J", "don Tomás", "ms dorothy".
-func (f *finder) titled(n int, r speech.Range, i int) (Person, int, bool) {
-	j := i + 1
-	if j >= r.To || f.s.Words[j].Comma && f.s.Tokens[f.s.Words[j].Token-1].Word != "." || f.s.Tokens[f.s.Words[j].Token].Kind != text.Word {
-		return Person{}, 0, false
-	}
-	w := &f.s.Words[j]
-	oneLetter := len(w.Text) == 1
-	if !oneLetter && !f.capital(j) && w.Class&(lexicon.Word|lexicon.CommonWord|lexicon.SpanishWord) != 0 {
-		return Person{}, 0, false // "dona sangre", "un señor de 60 años"
-	}
-	if !oneLetter && !f.isNameWord(j) && !(f.capital(j) && !f.shouting(n) && w.Class&lexicon.CommonWord == 0) && !(f.s.Words[i].Class&lexicon.CommonWord == 0 && unknown(w.Class)) {
-		return Person{}, 0, false
-	}
-	if f.author != nil && !oneLetter && w.Class&lexicon.PublicPerson != 0 {
-		return Person{}, 0, false
-	}
-	j++
-	for j < r.To && j < i+4 && !f.s.Words[j].Comma && (f.isNameWord(j) && f.capital(j) || len(f.s.Words[j].Text) == 1 && f.capital(j)) {
-		j++
-	}
-	p := f.person(n, i, j)
-	p.Sure = true
-	if oneLetter {
-		p.Kind = Initials
-	}
-	return p, j, true
-}
-
-// initials reads "T.K.", "J. D.", "A.V." and bare "TK" after a word that calls
-// for a person.
-func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
-	w := &f.s.Words[i]
-	k := &f.s.Tokens[w.Token]
-	if len(w.Text) == 1 && w.Text[0] >= 'a' && w.Text[0] <= 'z' {
-		if i > r.From && len(f.s.Words[i-1].Text) == 1 && f.s.Words[i-1].Token == w.Token-2 && f.s.Tokens[w.Token-1].Word == "." {
-			return Person{}, 0, false // the rest of a longer run
-		}
-		j, last := i, w.Token
-		for j+1 < r.To && j < i+2 {
-			next := f.s.Words[j+1]
-			// Only a full stop may stand between them.
-			if len(next.Text) != 1 || next.Text[0] < 'a' || next.Text[0] > 'z' || next.Token != last+2 || f.s.Tokens[last+1].Word != "." {
-				break
-			}
-			j++
-			last = next.Token
-		}
-		if j+1 < r.To && len(f.s.Words[j+1].Text) == 1 && f.s.Words[j+1].Token == last+2 && f.s.Tokens[last+1].Word == "." {
-			return Person{}, 0, false // T.G.I.F. is longer than a name
-		}
-		letters := f.s.Quote(f.s.Bytes(speech.Range{From: i, To: j + 1}))
-		if j == i || last+1 >= len(f.s.Tokens) || lexicon.Lookup(strings.ToLower(strings.NewReplacer(".", "", " ", "").Replace(letters)))&lexicon.InitialsStop != 0 {
-			return Person{}, 0, false
-		}
-		if f.s.Tokens[last+1].Word != "." && !f.capital(i) {
-			return Person{}, 0, false
-		}
-		p := f.person(n, i, j+1)
-		p.Kind = Initials
-		if f.s.Tokens[last+1].Word == "." {
-			p.End = f.s.Tokens[last+1].End
-		}
-		return p, j + 1, true
-	}
-	if len(w.Text) == 2 && k.Case == text.Upper && !f.shouting(n) && w.Class == 0 && i > r.From {
-		before := f.s.Words[i-1]
-		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson[before.Text] {
-			p := f.person(n, i, i+1)
-			p.Kind = Initials
-			return p, i + 1, true
-		}
-	}
-	return Person{}, 0, false
-}
-
-// callsForPerson are words after which a name is likely.
-var callsForPerson = setOf(`for to with thanks congrats hi hey hello dear welcome patient our meet love tell ask called told saw from and
-	reminder poor sweet little shoutout para a con gracias felicidades hola estimada estimado pobre`)
-
-// name reads first names, with or without what follows.
-func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
-	w := &f.s.Words[i]
-	if !f.isFirst(i) {
-		// An unlisted first name with a surname: "Chidi Nwosu".
-		if f.capital(i) && !f.shouting(n) && unknown(w.Class) && i > r.From && i+1 < r.To && f.capital(i+1) && !f.s.Words[i+1].Comma &&
-			f.isSurname(i+1) && plainName(f.s.Words[i+1].Class) && len(w.Text) > 2 && len(f.s.Words[i+1].Text) > 2 {
-			return f.person(n, i, i+2), i + 2, true
-		}
-		return Person{}, i + 1, false
-	}
-	capital := f.capital(i) && !f.shouting(n)
-	j := i + 1
-	surname := false
-	for j < r.To && j < i+4 && !f.s.Words[j].Comma {
-		x := &f.s.Words[j]
-		if f.s.Tokens[x.Token].Kind != text.Word || f.possessive(j-1) {
-			break
-		}
-		single := len(x.Text) == 1 && x.Text != "i" && x.Text != "a" && x.Text != "y" && x.Text != "e" && x.Text != "o" && f.capitalLetter(j)
-		last := f.isFirst(j) && capital && f.capital(j) || f.isSurname(j) && (f.capital(j) && (capital || f.shouting(n)) || !capital && plainName(x.Class) && plainName(w.Class)) ||
-			capital && f.capital(j) && unknown(x.Class)
-		if single && !capital && plainName(w.Class) {
-			single = j+1 == r.To || f.s.Words[j+1].Comma
-		}
-		if !single && !last {
-			break
-		}
-		surname = surname || last || single
-		j++
-	}
-	p := f.person(n, i, j)
-	switch {
-	case surname && (capital || plainName(w.Class)):
-		// "Will Mark" and "May June" are words after all.
-		p.Sure = w.Class&lexicon.CommonWord == 0 || f.s.Words[j-1].Class&lexicon.CommonWord == 0
-	case w.Class&lexicon.SpanishWord != 0 && (!capital || f.s.Tokens[w.Token].Case == text.Upper):
-		return Person{}, i + 1, false
-	case f.s.Tokens[w.Token].Case == text.Upper && w.Class&(lexicon.Word|lexicon.CommonWord) != 0:
-		return Person{}, i + 1, false // said with emphasis
-	case w.Class&lexicon.CommonWord != 0 && (!capital || i == r.From && !p.Vocative):
-		return Person{}, i + 1, false
-	case w.Class&(lexicon.Place|lexicon.State|lexicon.Month|lexicon.Weekday|lexicon.Holiday|lexicon.Observance) != 0 && !(capital && (f.afterPersonCall(r, i) || p.Role || p.Vocative && i > r.From)):
-		return Person{}, i + 1, false
-	case !capital && w.Class&(lexicon.Place|lexicon.SpanishWord) != 0 && !f.shouting(n):
-		return Person{}, i + 1, false
-	case !capital && (w.Class&(lexicon.Word|lexicon.SpanishWord) != 0 || w.Class&lexicon.FirstNameRare != 0 && w.Class&lexicon.FirstName == 0):
-		if !f.afterPersonCall(r, i) || w.Class&lexicon.CommonWord != 0 {
-			return Person{}, i + 1, false
-		}
-	}
-	return p, j, true
-}
-
-func (f *finder) afterPersonCall(r speech.Range, i int) bool {
-	return i > r.From && callsForPerson[f.s.Words[i-1].Text] && !f.s.Words[i].Comma
 }
 
 func (f *finder) person(n, from, to int) Person {
@@ -477,9 +240,19 @@ func setOf(words string) map[string]bool {
 	return m
 }
 
-// hasName reports whether a hashtag in capital and small letters holds a
-// frequent first name as one of its words.
-func hasName(folded string, k *text.Token) bool {
-	_ = k
+// hasName reports whether a hashtag in capitals and small letters, as typed, has
+// a frequent first name among its words: #TeamRosalind.
+func hasName(tag string) bool {
+	from := 1 // behind the sign
+	for i := 2; i <= len(tag); i++ {
+		if i < len(tag) && (tag[i] < 'A' || tag[i] > 'Z') {
+			continue
+		}
+		word := text.Plain(tag[from:i])
+		if c := lexicon.Lookup(word); len(word) > 2 && from > 1 && c&lexicon.FirstName != 0 && plainName(c) && c&(lexicon.Eponym|lexicon.PublicPerson) == 0 {
+			return true
+		}
+		from = i
+	}
 	return false
 }

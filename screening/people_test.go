@@ -56,7 +56,9 @@ func TestPeople(t *testing.T) {
 		// Mentions.
 		"@jess.lindahl_ just got her braces off": "@:@jess.lindahl_",
 		"Thanks @dana @tyler99!":                 "@:@dana | @:@tyler99",
+		"go #TeamRosalind":                       "#:#TeamRosalind",
 		// No persons.
+		"#KnowYourNumbers #WorldDiabetesDay #summer":           "",
 		"Open 9 a.m. to 5 p.m., with the U.S. flag out front.": "",
 		"Drew a blank on what to pack for lunch?":              "",
 		"We will grace you with hope and joy.":                 "",
