@@ -5,11 +5,12 @@
 // The core must be there first (`make wasm`): dist/prescreen.wasm and
 // dist/wasm_exec.js.
 import { existsSync } from "node:fs";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSite } from "../www/build.mjs";
+import { notices } from "./notices.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "dist");
@@ -40,6 +41,10 @@ for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
 }
 await buildExtension(join(dist, "extension"));
 await buildSite(build, shared, join(dist, "www"));
+const thanks = await notices();
+for (const product of ["extension", "www"]) {
+	await writeFile(join(dist, product, "NOTICES.md"), thanks);
+}
 
 async function buildExtension(out) {
 	await rm(out, { recursive: true, force: true });
