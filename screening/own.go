@@ -20,6 +20,8 @@ type Own struct {
 	names [][]string
 	// addresses are the words and numbers of the practice's addresses.
 	addresses [][]string
+	// words are all words of names and addresses.
+	words map[string]bool
 	// Staff are the words of each staff member's name, without title.
 	Staff []OwnStaff
 }
@@ -33,7 +35,7 @@ type OwnStaff struct {
 
 // NewOwn folds what a profile lists.
 func NewOwn(p *Profile) *Own {
-	o := &Own{phones: map[string]bool{}, emails: map[string]bool{}, handles: map[string]bool{}}
+	o := &Own{phones: map[string]bool{}, emails: map[string]bool{}, handles: map[string]bool{}, words: map[string]bool{}}
 	for _, list := range [][]string{p.Practice.Phones, p.Practice.Faxes} {
 		for _, n := range list {
 			if d := Digits(n); d != "" {
@@ -72,6 +74,16 @@ func NewOwn(p *Profile) *Own {
 	for _, s := range p.Staff {
 		if w := staffWords(s.Name); len(w) > 0 {
 			o.Staff = append(o.Staff, OwnStaff{Words: w, Role: s.Role, Consent: s.Consent})
+		}
+	}
+	for _, list := range append(o.names[:len(o.names):len(o.names)], o.addresses...) {
+		for _, w := range list {
+			o.words[w] = true
+		}
+	}
+	for long, short := range streetWords {
+		if o.words[long] || o.words[short] {
+			o.words[long], o.words[short] = true, true
 		}
 	}
 	return o
@@ -255,6 +267,10 @@ func (o *Own) Named(words []string) int {
 	}
 	return best
 }
+
+// knows reports whether a word stands in a name or an address of the practice.
+// Few words do, and the others need no comparing.
+func (o *Own) knows(word string) bool { return o.words[trimPossessive(word)] }
 
 // Address reports how many of the words, from the first on, run along one of
 // the practice's addresses.

@@ -8,14 +8,16 @@ import (
 // known gives the number of words from i on that name staff, the practice, a
 // public person, a condition, a place or an organisation.
 func (f *finder) known(r speech.Range, i int) int {
-	rest := f.texts(r, i, 6)
-	if n := f.r.Own.Named(rest); n > 0 {
-		return n
-	}
-	if n := f.r.Own.Address(rest); n > 1 {
-		return n
-	}
 	w := &f.s.Words[i]
+	if f.r.Own.knows(w.Text) {
+		rest := f.texts(r, i, 6)
+		if n := f.r.Own.Named(rest); n > 0 {
+			return n
+		}
+		if n := f.r.Own.Address(rest); n > 1 {
+			return n
+		}
+	}
 	if w.Class&lexicon.StaffTitle != 0 && !f.endsSentence(i) {
 		n := 1
 		for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {

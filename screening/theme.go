@@ -30,6 +30,16 @@ func (r *Reading) Themed(category string, report func(Hit)) {
 // theme is the category of sentence n. The model knows categories from few
 // examples; one that needs a thing to speak of must name it.
 func (r *Reading) theme(n int) string {
+	if r.themes == nil {
+		r.themes = make([]string, len(r.Sentences))
+	}
+	if r.themes[n] == "" {
+		r.themes[n] = r.findTheme(n)
+	}
+	return r.themes[n]
+}
+
+func (r *Reading) findTheme(n int) string {
 	t := learned.Theme(r.Text, n)
 	if t == "staff-consent" && !r.namesStaff(n) {
 		return "patient-status"

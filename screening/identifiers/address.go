@@ -55,6 +55,12 @@ func findAddress(r *screening.Reading, report func(screening.Hit)) {
 // before or behind.
 func street(r *screening.Reading, i, to int) int {
 	t := r.Text.Text
+	k := &t.Tokens[i]
+	numbered := k.Kind == text.Number || k.Kind == text.Code
+	calle := k.Word == "calle" || k.Word == "avenida"
+	if !numbered && !calle && k.Case != text.Title {
+		return 0
+	}
 	var words []string
 	for j := i; j < to && j < i+6; j++ {
 		words = append(words, t.Tokens[j].Word)
@@ -63,9 +69,7 @@ func street(r *screening.Reading, i, to int) int {
 	if n := r.Own.Address(words); n > 2 || n == 2 && streets[words[1]] {
 		return 0
 	}
-	k := &t.Tokens[i]
-	numbered := k.Kind == text.Number || k.Kind == text.Code
-	if k.Kind == text.Word && (k.Word == "calle" || k.Word == "avenida") && i+1 < to && t.Tokens[i+1].Case == text.Title {
+	if calle && i+1 < to && t.Tokens[i+1].Case == text.Title {
 		return withNumber(t, i+1, to)
 	}
 	if !numbered && k.Case != text.Title {
