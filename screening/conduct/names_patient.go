@@ -10,8 +10,8 @@ import (
 var NamesPatient = &screening.Rule{
 	ID:       "names-patient",
 	Category: "patient-status",
-	Title:    "Names someone as a patient",
-	Why:      "Calling someone a patient discloses that they get care here.",
+	Title:    "Tells that someone is a patient",
+	Why:      "This tells readers that someone gets care here, and only that person may share it.",
 	Basis:    "45 CFR 164.502(a)",
 	Advice:   "Leave the person out.",
 	Level:    screening.Stop,
