@@ -22,6 +22,17 @@ func (r *Reading) DigitRuns() []DigitRun {
 	return r.runs
 }
 
+// digitsIn counts the digits of a word.
+func digitsIn(w string) int {
+	n := 0
+	for i := range len(w) {
+		if w[i] >= '0' && w[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
 // longestCode is more than any number of a card, a device or a record has.
 const longestCode = 64
 
@@ -50,7 +61,7 @@ func findCodes(t *text.Text) []Code {
 			sentence++
 		}
 		k := &t.Tokens[i]
-		starts := k.Kind == text.Number || k.Kind == text.Code ||
+		starts := k.Kind == text.Hashtag && digitsIn(k.Word) >= 4 || k.Kind == text.Number || k.Kind == text.Code ||
 			k.Kind == text.Word && len(k.Word) <= 4 && i+2 < len(t.Tokens) && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued && t.Tokens[i+2].Glued
 		if !starts {
 			continue
@@ -60,7 +71,7 @@ func findCodes(t *text.Text) []Code {
 		for j < len(t.Tokens) {
 			k := &t.Tokens[j]
 			hyphen := k.Word == "-" && j > i && k.Glued && j+1 < len(t.Tokens) && t.Tokens[j+1].Glued
-			part := k.Kind == text.Number || k.Kind == text.Code || k.Kind == text.Word && len(k.Word) <= 4 && k.Glued
+			part := k.Kind == text.Hashtag && j == i || k.Kind == text.Number || k.Kind == text.Code || k.Kind == text.Word && len(k.Word) <= 4 && k.Glued
 			if !part && !hyphen || len(c.Plain) > longestCode {
 				break
 			}
@@ -74,11 +85,7 @@ func findCodes(t *text.Text) []Code {
 			}
 			j++
 		}
-		for _, b := range c.Plain {
-			if b >= '0' && b <= '9' {
-				c.Digits++
-			}
-		}
+		c.Digits = digitsIn(c.Plain)
 		i = c.Last
 		if c.Digits < 3 || priced(t, c.First) || c.Last+1 < len(t.Tokens) && (t.Tokens[c.Last+1].Word == "%" || t.Tokens[c.Last+1].Word == ":") {
 			continue

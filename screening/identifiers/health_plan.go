@@ -22,7 +22,7 @@ var HealthPlan = &screening.Rule{
 }
 
 var planWords = setOf(`medicaid medicare member subscriber policy poliza aseguranza beneficiary rxbin bin pcn plan pmi bcbs bluecross
-	anthem aetna cigna humana kaiser tricare ucare medica healthpartners`)
+	anthem aetna cigna humana kaiser tricare ucare medica healthpartners insurance hmo ppo`)
 
 func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 	for _, c := range r.Codes() {

@@ -29,7 +29,8 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		if len(n) == 11 && n[0] == '1' {
 			n = n[1:]
 		}
-		if len(n) != 10 || !nanp(n) || r.Own.Phone(n) || publicLine[n] || tollFree(n) {
+		called := before(r.Text.Text, d.First, 4, phoneWords) >= 0
+		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine[n] || tollFree(n) {
 			continue
 		}
 		// The number of another office helps; one with somebody's care leads to them.
@@ -42,6 +43,9 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		report(screening.Hit{Span: d.Span})
 	}
 }
+
+// phoneWords say that what follows is a telephone number, right or wrong.
+var phoneWords = setOf("phone tel telephone cell mobile contact call text telefono celular llame llamar")
 
 // nanp checks the rules of the numbering plan: area and exchange start with 2
 // to 9, the area's second digit is no 9, neither is N11.
