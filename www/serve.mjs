@@ -49,6 +49,10 @@ function fileIn(pathname, base) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const dist = join(dirname(fileURLToPath(import.meta.url)), "..", "dist");
 	const port = Number(process.env.PORT ?? 4180);
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		console.error("PORT must be a number from 0 to 65535.");
+		process.exit(1);
+	}
 	const server = siteServer(join(dist, "www"));
 	server.on("error", (error) => {
 		const taken = error.code === "EADDRINUSE";
@@ -76,6 +80,9 @@ The unpacked extension lies in
            press "Load unpacked" and choose that folder.
   Firefox  Open about:debugging#/runtime/this-firefox, press
            "Load Temporary Add-on…" and choose manifest.json in that folder.
+           It is forgotten when Firefox is closed.
+
+Reload the tabs of Facebook and Instagram that were open before.
 
 The demo page: http://127.0.0.1:${port}/     (Ctrl+C ends it)
 `;

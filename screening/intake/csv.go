@@ -41,16 +41,15 @@ func readCSV(in io.Reader, use func(Item) error) error {
 	for i, name := range header {
 		names[i] = lettersOf(name)
 	}
-	at := map[string]int{}
+	at := map[string][]int{}
 	for field, list := range columns {
 		for name := range strings.FieldsSeq(list) {
 			if i := slices.Index(names, name); i >= 0 {
-				at[field] = i
-				break
+				at[field] = append(at[field], i)
 			}
 		}
 	}
-	if _, ok := at["text"]; !ok {
+	if len(at["text"]) == 0 {
 		return errors.New("no column of the CSV file is called text, message, caption or content")
 	}
 	for {
@@ -71,17 +70,21 @@ func readCSV(in io.Reader, use func(Item) error) error {
 	}
 }
 
-func rowItem(row []string, at map[string]int, line int) Item {
+// rowItem reads one row; at lists the columns of each field, best first.
+func rowItem(row []string, at map[string][]int, line int) Item {
+	// An export with captions and descriptions leaves one of them empty.
 	cell := func(field string) string {
-		if i, ok := at[field]; ok && i < len(row) {
-			return row[i]
+		for _, i := range at[field] {
+			if i < len(row) && row[i] != "" {
+				return row[i]
+			}
 		}
 		return ""
 	}
 	bad := func(err error) Item {
 		return Item{Line: line, ID: strings.ToValidUTF8(cell("id"), "\ufffd"), Err: fmt.Errorf("line %d: %w", line, err)}
 	}
-	if at["text"] >= len(row) {
+	if slices.Min(at["text"]) >= len(row) {
 		return bad(errors.New("the row ends before its text"))
 	}
 	if !utf8.ValidString(strings.Join(row, " ")) {

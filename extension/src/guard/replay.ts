@@ -1,3 +1,5 @@
+import { isTextarea } from "../composer/box";
+
 /**
  * Doing a held event again. Each function dispatches everything before it
  * returns, so that whoever lets it through can do so for exactly this dispatch.
@@ -10,7 +12,7 @@ export function pressEnter(
 	held: Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
 ): boolean {
 	if (!box.isConnected) return false;
-	box.dispatchEvent(
+	const wanted = box.dispatchEvent(
 		new KeyboardEvent("keydown", {
 			key: "Enter",
 			code: "Enter",
@@ -26,6 +28,11 @@ export function pressEnter(
 			composed: true,
 		}),
 	);
+	// Where the page leaves Enter to the browser it breaks the line, and only a
+	// person's own key does that by itself.
+	if (wanted && isTextarea(box) && box.ownerDocument.activeElement === box) {
+		box.ownerDocument.execCommand("insertText", false, "\n");
+	}
 	return true;
 }
 

@@ -41,6 +41,13 @@ export function dialogBlock(box: HTMLElement): Element {
 	return box.closest("[role='dialog']") ?? nearestBlock(box);
 }
 
+/** For a box of which nothing is known: its button may sit in the header of the page. */
+export function largestBlock(box: HTMLElement): Element {
+	return (
+		box.closest("[role='dialog'], main, [role='main']") ?? nearestBlock(box)
+	);
+}
+
 function hasControl(root: Element, box: Element): boolean {
 	return [...root.querySelectorAll(controls)].some((it) => !box.contains(it));
 }

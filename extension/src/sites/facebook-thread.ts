@@ -136,7 +136,10 @@ function precedes(first: Element, second: Element): boolean {
 	return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** A dialog that writes a new post: it shows no post and no comment to be answered. */
+/**
+ * A dialog that writes a new post: it shows no post and no comment to be answered.
+ * A post may be a photo without a word, so its author is enough.
+ */
 export function isNewPost(box: Element): boolean {
 	const dialog = box.closest("[role='dialog']");
 	if (!dialog) return false;
@@ -144,5 +147,5 @@ export function isNewPost(box: Element): boolean {
 		return false;
 	}
 	const rest = (it: Element) => !it.closest(boxes) && precedes(it, box);
-	return !(shownAuthor(dialog, rest) && shownText(dialog, rest));
+	return shownAuthor(dialog, rest) === "";
 }

@@ -119,6 +119,24 @@ test("a dialog with nothing to answer writes a post", () => {
 	assert.ok(surface.block(byId("b")).contains(byId("post")));
 });
 
+test("a photo without a caption is a post to be answered", () => {
+	openPage(`<div role="dialog"><h2><a href="/oak">Oak Clinic</a></h2><img alt="">
+		<div>${box("b", "Write a comment…")}</div></div>`);
+	const surface = surfaceOf(facebook, byId("b"), "");
+	assert.equal(surface.kind, "comment");
+	assert.equal(surface.enter, "sends");
+});
+
+test("a box of no known kind takes the buttons of its whole dialog", () => {
+	openPage(`<div role="dialog"><header><h1>Create reel</h1><div id="publish" role="button">Publish</div></header>
+		<p><span contenteditable="true" id="b"></span></p></div>`);
+	assert.ok(
+		surfaceOf(facebook, byId("b"), "")
+			.block(byId("b"))
+			.contains(byId("publish")),
+	);
+});
+
 test("a chat answers the other person's last words, also beside a feed", () => {
 	const row = (label: string, text: string) =>
 		`<div data-scope="messages_table" aria-label="${label}: ${text}"><div dir="auto">${text}</div></div>`;

@@ -4,7 +4,7 @@ import type { Site } from "./site";
 import { isChat, lastWords } from "./transcript";
 
 const textbox =
-	"[contenteditable='true'][role='textbox'], [contenteditable='true'][role='combobox']";
+	"[contenteditable]:is([role='textbox'], [role='combobox']):not([contenteditable='false'])";
 
 /** www.facebook.com: all boxes are alike, what surrounds them tells them apart. */
 export const facebook: Site = {

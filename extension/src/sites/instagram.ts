@@ -1,16 +1,24 @@
-import { nearestBlock } from "./block";
+import { boxes, nearestBlock } from "./block";
 import { answered, postContext } from "./instagram-thread";
 import type { Site } from "./site";
 import { isChat, lastWords } from "./transcript";
 
-/** www.instagram.com: comments are textareas, direct messages are not. */
+/** www.instagram.com: comments are written in forms, direct messages beside a transcript. */
 export const instagram: Site = {
 	id: "instagram",
 	hosts: ["www.instagram.com"],
 	surfaces: [
 		{
+			kind: "message",
+			box: boxes,
+			when: isChat,
+			enter: "sends",
+			block: nearestBlock,
+			context: lastWords,
+		},
+		{
 			kind: "reply",
-			box: "textarea",
+			box: boxes,
 			within: "form",
 			when: (box, text) => answered(box, text) !== null,
 			enter: "sends",
@@ -19,19 +27,11 @@ export const instagram: Site = {
 		},
 		{
 			kind: "comment",
-			box: "textarea",
+			box: boxes,
 			within: "form",
 			enter: "sends",
 			block: formBlock,
 			context: postContext,
-		},
-		{
-			kind: "message",
-			box: "[contenteditable='true'], textarea",
-			when: isChat,
-			enter: "sends",
-			block: nearestBlock,
-			context: lastWords,
 		},
 	],
 };

@@ -1,5 +1,5 @@
 import type { Context, SurfaceKind } from "../../../wasm/prescreen";
-import { nearestBlock } from "./block";
+import { largestBlock } from "./block";
 
 /** A place on a site where staff write to the public or to one person. */
 export interface Surface {
@@ -34,7 +34,7 @@ const unknown: Surface = {
 	kind: "comment",
 	box: "*",
 	enter: "sends",
-	block: nearestBlock,
+	block: largestBlock,
 	context: () => null,
 };
 

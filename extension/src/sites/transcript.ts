@@ -63,11 +63,11 @@ export function lastWords(box: Element): Context | null {
 
 function messageRows(chat: Element): Element[] {
 	const scoped = [...chat.querySelectorAll("[data-scope='messages_table']")];
-	const rows =
-		scoped.length > 0 ? scoped : [...chat.querySelectorAll("[role='row']")];
-	return rows.filter(
-		(row) => !rows.some((it) => it !== row && it.contains(row)),
-	);
+	const [kind, rows] =
+		scoped.length > 0
+			? ["[data-scope='messages_table']", scoped]
+			: ["[role='row']", [...chat.querySelectorAll("[role='row']")]];
+	return rows.filter((row) => !row.parentElement?.closest(kind));
 }
 
 function labels(chat: Element): string[] {

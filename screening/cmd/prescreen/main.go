@@ -43,7 +43,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	}
 	profileFile := flags.String("profile", "", "the practice's `profile` (JSON)")
 	format := flags.String("format", "", "`text`, jsonl or csv; by the file's name where it is missing")
-	if err := flags.Parse(args); err != nil {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return exitClear
+	} else if err != nil {
 		return exitUsage
 	}
 	if *format != "" && !intake.Known(*format) {

@@ -67,7 +67,7 @@ func TestExitCodes(t *testing.T) {
 		"unknown format":             {harmless, []string{"-format", "xml"}, exitUsage},
 		"unknown flag":               {harmless, []string{"-fromat", "jsonl"}, exitUsage},
 		"flag without value":         {harmless, []string{"-profile"}, exitUsage},
-		"help":                       {harmless, []string{"-h"}, exitUsage},
+		"help":                       {harmless, []string{"-h"}, exitClear},
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, out, errs := try(c.in, c.args...)
