@@ -7,39 +7,21 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { run } from "node:test";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { findBrowser } from "../../extension/e2e/browsers.mjs";
-import { table } from "../../extension/e2e/table.mjs";
+import { runTests, wantedBrowsers } from "../../extension/e2e/runner.mjs";
 import { build } from "../../extension/node_modules/esbuild/lib/main.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "..", "dist");
 const modules = join(here, "..", "..", "extension", "node_modules");
 const work = join(dist, "e2e-demo");
-const { values } = parseArgs({
-	options: { browser: { type: "string" }, only: { type: "string" } },
-});
 
 if (!existsSync(join(dist, "www", "index.html"))) {
 	console.error('There is no site in dist/www: run "make build" first.');
 	process.exit(1);
 }
-const kinds = ["chromium", "firefox"].filter(
-	(kind) => !values.browser || kind === values.browser,
-);
-if (kinds.length === 0) {
-	console.error(`--browser must be chromium or firefox, not ${values.browser}`);
-	process.exit(2);
-}
-for (const kind of kinds) {
-	process.env[kind.toUpperCase()] = await findBrowser(kind);
-}
+const kinds = await wantedBrowsers();
 process.env.PRESCREEN_DIST = dist;
-process.env.PRESCREEN_ONLY = values.only ?? "";
-process.env.NODE_OPTIONS =
-	`${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`.trim();
 
 await rm(work, { recursive: true, force: true });
 await mkdir(join(dist, "screenshots"), { recursive: true });
@@ -67,25 +49,8 @@ for (const kind of kinds) {
 	files.push(file);
 }
 
-const results = table(kinds);
-const begin = performance.now();
-let failed = false;
-const stream = run({ files, concurrency: files.length });
-stream.on("test:pass", (event) => results.add(event, true));
-stream.on("test:fail", (event) => {
-	failed = true;
-	results.add(event, false);
-	console.error(`\n${event.name}`);
-	console.error(event.details.error?.cause ?? event.details.error);
-});
-stream.on("test:diagnostic", ({ message }) => {
-	if (message.startsWith("measured: ")) console.log(message);
-});
-stream.on("test:stderr", ({ message }) => process.stderr.write(message));
-stream.on("end", () => {
-	console.log(`\n${results.print()}`);
-	const seconds = Math.round((performance.now() - begin) / 1000);
-	console.log(`\n${results.size} scenarios of the demo in ${seconds} s`);
-	if (failed || results.size === 0) process.exitCode = 1;
-});
-stream.resume();
+runTests(
+	files,
+	kinds,
+	(scenarios, seconds) => `${scenarios} scenarios of the demo in ${seconds} s`,
+);

@@ -1,19 +1,20 @@
 import type { RefObject } from "preact";
+import { Choice } from "../../../extension/src/options/fields";
 import type { SurfaceKind } from "../../../wasm/prescreen";
 import type { Sample } from "../samples";
 import { words } from "../words";
 import type { Fields } from "./draft";
 
-const surfaces: [SurfaceKind, string][] = [
-	["post", "A post"],
-	["comment", "A comment"],
-	["reply", "A reply to a comment"],
-	["message", "A direct message"],
-	["share", "A shared post"],
+const surfaces: { value: SurfaceKind; label: string }[] = [
+	{ value: "post", label: "A post" },
+	{ value: "comment", label: "A comment" },
+	{ value: "reply", label: "A reply to a comment" },
+	{ value: "message", label: "A direct message" },
+	{ value: "share", label: "A shared post" },
 ];
-const sites: [Sample["site"], string][] = [
-	["facebook", "Facebook"],
-	["instagram", "Instagram"],
+const sites: { value: Sample["site"]; label: string }[] = [
+	{ value: "facebook", label: "Facebook" },
+	{ value: "instagram", label: "Instagram" },
 ];
 
 export function DraftForm(props: {
@@ -81,34 +82,5 @@ export function DraftForm(props: {
 				onInput={(event) => onChange({ text: event.currentTarget.value })}
 			/>
 		</form>
-	);
-}
-
-function Choice<V extends string>(props: {
-	id: string;
-	label: string;
-	options: readonly [V, string][];
-	value: V;
-	onChange: (value: V) => void;
-}) {
-	const { id, label, options, value, onChange } = props;
-	return (
-		<div class="field">
-			<label for={id}>{label}</label>
-			<select
-				id={id}
-				value={value}
-				onChange={(event) => {
-					const [chosen] = options[event.currentTarget.selectedIndex] ?? [];
-					if (chosen) onChange(chosen);
-				}}
-			>
-				{options.map(([name, text]) => (
-					<option key={name} value={name}>
-						{text}
-					</option>
-				))}
-			</select>
-		</div>
 	);
 }

@@ -1,0 +1,62 @@
+// What a run of browser tests has in common, whatever page it drives.
+import { run } from "node:test";
+import { parseArgs } from "node:util";
+import { findBrowser } from "./browsers.mjs";
+import { table } from "./table.mjs";
+
+/**
+ * Reads `[--browser chromium|firefox] [--only PATTERN]`, finds or installs the
+ * browsers that are asked for and tells the tests by the environment.
+ */
+export async function wantedBrowsers() {
+	const { values } = parseArgs({
+		options: { browser: { type: "string" }, only: { type: "string" } },
+	});
+	const kinds = ["chromium", "firefox"].filter(
+		(kind) => !values.browser || kind === values.browser,
+	);
+	if (kinds.length === 0) {
+		console.error(
+			`--browser must be chromium or firefox, not ${values.browser}`,
+		);
+		process.exit(2);
+	}
+	for (const kind of kinds) {
+		process.env[kind.toUpperCase()] = await findBrowser(kind);
+	}
+	process.env.PRESCREEN_ONLY = values.only ?? "";
+	process.env.NODE_OPTIONS =
+		`${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`.trim();
+	return kinds;
+}
+
+/**
+ * Runs the files side by side and prints one line a scenario. A failure, and a
+ * run without any scenario, set the exit code. `told` words the last line.
+ */
+export function runTests(files, kinds, told) {
+	const results = table(kinds);
+	const begin = performance.now();
+	let failed = false;
+	const stream = run({ files, concurrency: files.length });
+	stream.on("test:pass", (event) => results.add(event, true));
+	stream.on("test:fail", (event) => {
+		failed = true;
+		results.add(event, false);
+		console.error(`\n${event.name}`);
+		console.error(event.details.error?.cause ?? event.details.error);
+	});
+	stream.on("test:diagnostic", ({ message }) => {
+		// The runner's own totals come this way as well.
+		if (message.startsWith("measured: ")) console.log(message);
+	});
+	stream.on("test:stdout", ({ message }) => process.stdout.write(message));
+	stream.on("test:stderr", ({ message }) => process.stderr.write(message));
+	stream.on("end", () => {
+		console.log(`\n${results.print()}`);
+		const seconds = Math.round((performance.now() - begin) / 1000);
+		console.log(`\n${told(results.size, seconds)}`);
+		if (failed || results.size === 0) process.exitCode = 1;
+	});
+	stream.resume();
+}
