@@ -99,7 +99,7 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 		s.Past = s.Past || pastWords[w.Text] || w.Class&lexicon.CareVerb != 0 && ending(w.Text, "ed", "mos", "ron")
 		s.Now = s.Now || w.Class&(lexicon.Weekday|lexicon.RelativeDay) != 0
 		s.Offers = s.Offers || (w.Text == "we" && offering[next])
-		s.Generic = s.Generic || everyone[w.Text] && !r.counted(words, i) ||
+		s.Generic = s.Generic || everyone[w.Text] && !r.counted(words, i) && !(s.OneOf && often[next]) ||
 			supposing[w.Text] && anyOne[next] || youWords[w.Text] && possibly[next] || possibly[w.Text] && youWords[next]
 		if !s.OneOf {
 			s.OneOf, s.OneWords = r.oneAt(words, i)
@@ -110,6 +110,10 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	}
 	return s
 }
+
+// often are words after which "every" says how often one person does something,
+// not that all people are meant.
+var often = setOf(`visit appointment time day week month year morning session visita cita vez dia semana mes ano manana sesion`)
 
 // counted reports whether a number stands before word i: "both families" and
 // "two kids" are particular people.

@@ -17,6 +17,7 @@ var Age = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"[92yo] F, new hip, asked me if Dr Chen is single",
+		"Our [92 yr old] patient still walks to every visit, what an inspiration",
 		"[101 YEARS] YOUNG!! Happy birthday Elsie",
 	},
 	Passes: []string{
