@@ -56,13 +56,18 @@ async function buildExtension(out) {
 		// Classic scripts: content scripts and Firefox's event page are no modules.
 		format: "iife",
 	});
+	await build({
+		...shared,
+		entryPoints: ["src/options/options.css"],
+		outdir: out,
+		loader: { ".css": "css" },
+	});
 	for (const [from, to] of [
 		["manifest.json", "manifest.json"],
 		["_locales", "_locales"],
 		["icons", "icons"],
 		["src/composer/marks.css", "content.css"],
 		["src/options/options.html", "options.html"],
-		["src/options/options.css", "options.css"],
 		["../dist/prescreen.wasm", "prescreen.wasm"],
 	]) {
 		await cp(join(here, from), join(out, to), { recursive: true });

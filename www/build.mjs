@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -61,12 +61,22 @@ export async function buildSite(build, shared, out) {
 
 /** Nothing but the page's own files, and no inline style but the panel's, known by its hash. */
 async function policy() {
-	const panel = await readFile(join(extension, "src", "panel", "panel.css"));
-	const style = createHash("sha256").update(panel).digest("base64");
+	const source = join(extension, "src");
+	const parts = join(source, "panel", "styles");
+	const sheets = (await readdir(parts))
+		.filter((name) => name.endsWith(".css"))
+		.map((name) => join(parts, name));
+	const hashes = [join(source, "theme.css"), ...sheets.sort()].map(
+		async (file) =>
+			createHash("sha256")
+				.update(await readFile(file))
+				.digest("base64"),
+	);
+	const styles = (await Promise.all(hashes)).map((it) => `'sha256-${it}'`);
 	return [
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",
-		`style-src 'self' 'sha256-${style}'`,
+		`style-src 'self' ${styles.join(" ")}`,
 		"img-src 'self'",
 		// The core is read from the script's own memory.
 		"connect-src 'self' blob:",

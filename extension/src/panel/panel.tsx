@@ -3,9 +3,9 @@ import type { Actions, Anchor, PanelPort, View } from "../guard/ports";
 import { pressAt } from "./button";
 import { Card, words } from "./card";
 import type { Messages } from "./messages";
-import styles from "./panel.css";
 import { beside, outOfTheWay, placeBeside } from "./place";
 import { shieldPanel } from "./shield";
+import { panelStyles } from "./styles";
 
 export interface PanelOptions {
 	messages: Messages;
@@ -42,13 +42,16 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 		"",
 	].join(" !important; ");
 	const root = host.attachShadow({ mode: "closed" });
-	const style = document.createElement("style");
-	style.textContent = styles;
+	const sheets = panelStyles.map((text) => {
+		const style = document.createElement("style");
+		style.textContent = text;
+		return style;
+	});
 	const live = document.createElement("div");
 	live.className = "live";
 	live.setAttribute("role", "status");
 	const frame = document.createElement("div");
-	root.append(style, live, frame);
+	root.append(...sheets, live, frame);
 
 	let shown = 0;
 	let leave = () => {};

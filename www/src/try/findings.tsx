@@ -4,7 +4,7 @@ import type { Actions } from "../../../extension/src/guard/ports";
 import { pressAt } from "../../../extension/src/panel/button";
 import { Held } from "../../../extension/src/panel/held";
 import { Icon, type IconName } from "../../../extension/src/panel/icons";
-import panelStyles from "../../../extension/src/panel/panel.css";
+import { panelStyles } from "../../../extension/src/panel/styles";
 import { messages, words } from "../words";
 import pageStyles from "./findings.css";
 import type { Outcome } from "./report";
@@ -105,7 +105,7 @@ function PanelBody(props: {
 function openRoot(host: HTMLElement | null): ShadowRoot | undefined {
 	const root = host?.attachShadow({ mode: "open" });
 	// Sheets made by script, unlike style elements, are open to every policy.
-	if (root) root.adoptedStyleSheets = [panelStyles, pageStyles].map(sheet);
+	if (root) root.adoptedStyleSheets = [...panelStyles, pageStyles].map(sheet);
 	root?.addEventListener("click", (event) => {
 		if (event.target instanceof Element) pressAt(event.target);
 	});

@@ -1,0 +1,10 @@
+import theme from "../../theme.css";
+import card from "./card.css";
+import findings from "./findings.css";
+import ways from "./ways.css";
+
+/**
+ * The panel's style sheets, each to be put into its shadow root by itself: a page
+ * with a policy for styles can allow each file by its hash.
+ */
+export const panelStyles: readonly string[] = [theme, card, findings, ways];
