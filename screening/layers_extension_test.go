@@ -22,8 +22,8 @@ var extensionRooms = map[string][]string{
 	"background": {"protocol"},
 }
 
-// Words of data, and types that all share.
-var shared = []string{"../_locales/", "../../wasm/prescreen"}
+// Words of data, colours, and types that all share.
+var shared = []string{"../_locales/", "../../wasm/prescreen", "theme.css"}
 
 // browserRooms have the browser's extension interface at hand; the others run on any page.
 var browserRooms = []string{"background"}
