@@ -5,6 +5,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
+import { publishing, sendingIn } from "./arrivals";
 
 export const hosts = ["www.facebook.com", "www.instagram.com"] as const;
 export type Host = (typeof hosts)[number];
@@ -90,10 +91,8 @@ export class Sites {
 			const host = request.headers.host ?? "";
 			const url = new URL(request.url ?? "/", `https://${host}`);
 			this.requests.push(`${request.method} ${host}${url.pathname}`);
-			if (url.pathname === "/sent" && request.method === "POST") {
-				const chunks: Buffer[] = [];
-				for await (const chunk of request) chunks.push(chunk);
-				const sending: Sending = JSON.parse(Buffer.concat(chunks).toString());
+			if (publishing.test(url.pathname) && request.method === "POST") {
+				const sending = await sendingIn(request);
 				const run = url.searchParams.get("run") ?? "";
 				this.#sent.set(run, [...this.sent(run), sending]);
 				response.writeHead(204).end();

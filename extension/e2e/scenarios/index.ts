@@ -4,6 +4,7 @@ import { background } from "./background";
 import { boxes } from "./boxes";
 import { held } from "./held";
 import { keys } from "./keys";
+import { net } from "./net";
 import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
@@ -22,6 +23,7 @@ export function register(kind: Kind): void {
 		replies,
 		override,
 		keys,
+		net,
 		access,
 		options,
 		background,

@@ -46,7 +46,7 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(GET (www\.facebook\.com|www\.instagram\.com)\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram)\.com\/sent)$/;
+			/^(GET (www\.facebook\.com|www\.instagram\.com)\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram)\.com\/(sent|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),

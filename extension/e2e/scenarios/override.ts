@@ -176,7 +176,7 @@ export function override(suite: Suite): void {
 	);
 }
 
-async function confirm({ tab }: Written): Promise<void> {
+export async function confirm({ tab }: Pick<Written, "tab">): Promise<void> {
 	await tab.panel.press("send-anyway");
 	await tab.panel.choose("reason", 1);
 	await tab.panel.press("confirm");

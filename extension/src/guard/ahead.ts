@@ -10,7 +10,8 @@ export interface AheadOptions {
 	/** A box has the focus; an answer will be wanted soon. */
 	warm: () => void;
 	/** The box was read after a change. */
-	edited: (box: HTMLElement, key: string) => void;
+	edited: (box: HTMLElement, reading: Reading) => void;
+	onDuty: () => boolean;
 	signal: AbortSignal;
 }
 
@@ -22,7 +23,7 @@ export interface AheadOptions {
 export function readAhead(options: AheadOptions): {
 	touch(box: HTMLElement): void;
 } {
-	const { read, verdicts, marks, warm, edited, signal } = options;
+	const { read, verdicts, marks, warm, edited, onDuty, signal } = options;
 	const changed = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
 
@@ -33,8 +34,9 @@ export function readAhead(options: AheadOptions): {
 			await nextTask();
 			changed.delete(box);
 			if (!box.isConnected) break;
-			const { draft, key } = read(box);
-			edited(box, key);
+			const reading = read(box);
+			const { draft, key } = reading;
+			edited(box, reading);
 			if (isBlank(draft.text)) {
 				marks.set(box, []);
 				continue;
@@ -75,14 +77,14 @@ export function readAhead(options: AheadOptions): {
 	};
 	const focused = (event: Event) => {
 		const box = boxAt(event.target);
-		if (!box) return;
+		if (!box || !onDuty()) return;
 		warm();
 		watch(box);
 		touch(box);
 	};
 	const written = (event: Event) => {
 		const box = boxAt(event.target);
-		if (box) touch(box);
+		if (box && onDuty()) touch(box);
 	};
 	signal.addEventListener("abort", () => observer.disconnect());
 	window.addEventListener("focusin", focused, { capture: true, signal });

@@ -1,5 +1,6 @@
 import { allBoxes, boxAt } from "../composer/box";
 import type { Site } from "../sites/site";
+import type { Decisions } from "./decisions";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
@@ -16,8 +17,10 @@ export interface EventOptions {
 	site: Site;
 	read: (box: HTMLElement) => Reading;
 	hold: Hold;
+	decisions: Decisions;
 	/** A submission seems to begin; the verdict had better be there soon. */
 	touch: (box: HTMLElement) => void;
+	onDuty: () => boolean;
 	signal: AbortSignal;
 }
 
@@ -27,7 +30,7 @@ export interface EventOptions {
  * every listener of the page.
  */
 export function listen(options: EventOptions): void {
-	const { site, read, hold, touch, signal } = options;
+	const { site, read, hold, decisions, touch, onDuty, signal } = options;
 
 	const holdOrPass = (
 		event: Event,
@@ -36,7 +39,8 @@ export function listen(options: EventOptions): void {
 	): boolean => {
 		if (boxes.length === 0) return false;
 		if (!hold.blocked(boxes)) {
-			hold.passed(boxes);
+			hold.passes(boxes);
+			for (const box of boxes) decisions.withdraw(box);
 			return false;
 		}
 		stop(event);
@@ -48,7 +52,7 @@ export function listen(options: EventOptions): void {
 	let stoppedKey = "";
 	const keydown = (event: KeyboardEvent) => {
 		stoppedKey = "";
-		if (event.key === "Escape" && event.isTrusted && hold.dismiss()) {
+		if (event.key === "Escape" && event.isTrusted && decisions.dismiss()) {
 			stop(event);
 			return;
 		}
@@ -97,7 +101,10 @@ export function listen(options: EventOptions): void {
 			return;
 		}
 		const blocked = hold.blocked(boxes);
-		if (!blocked) return;
+		if (!blocked) {
+			hold.passes(boxes);
+			return;
+		}
 		stop(event);
 		stopped = { control, boxes };
 		touch(blocked.box);
@@ -112,6 +119,19 @@ export function listen(options: EventOptions): void {
 		holdOrPass(event, boxes, () => submit(form, submitter));
 	};
 
+	/**
+	 * A listener that fails has decided nothing, so the event must not go on. It
+	 * fails in silence: the page's console is not ours.
+	 */
+	const careful =
+		<E extends Event>(listener: (event: E) => void) =>
+		(event: E): void => {
+			try {
+				if (onDuty()) listener(event);
+			} catch {
+				stop(event);
+			}
+		};
 	const on = { capture: true, signal };
 	window.addEventListener("keydown", careful(keydown), on);
 	window.addEventListener("keyup", careful(keyup), on);
@@ -125,18 +145,4 @@ export function listen(options: EventOptions): void {
 function stop(event: Event): void {
 	event.preventDefault();
 	event.stopImmediatePropagation();
-}
-
-/**
- * A listener that fails has decided nothing, so the event must not go on. It
- * fails in silence: the page's console is not ours.
- */
-function careful<E extends Event>(listener: (event: E) => void) {
-	return (event: E): void => {
-		try {
-			listener(event);
-		} catch {
-			stop(event);
-		}
-	};
 }

@@ -1,10 +1,15 @@
 import { createMarks } from "../composer/marks";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
+import { Decisions } from "./decisions";
+import { shareDuty } from "./duty";
 import { listen } from "./events";
 import { Hold } from "./hold";
+import { answerNets, callNets } from "./net-link";
 import type { Check, PanelPort } from "./ports";
 import { readDraft } from "./reading";
+import { Requests } from "./requests";
+import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
 
 export interface GuardOptions {
@@ -25,13 +30,47 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, reachable, warm, panel, signal } = options;
+	const { site, check, warm, panel, signal } = options;
+	const { reachable = () => true } = options;
 	const verdicts = new Verdicts(check, reachable);
 	const read = (box: HTMLElement) => readDraft(site, box);
-	const hold = new Hold(read, verdicts, panel);
-	const marks = createMarks(signal);
-	const edited = hold.edited.bind(hold);
-	const { touch } = readAhead({ read, verdicts, marks, warm, edited, signal });
-	listen({ site, read, hold, touch, signal });
-	return { forget: () => verdicts.forget() };
+	const decisions = new Decisions(read, verdicts, panel);
+	const trail = new Trail();
+	const hold = new Hold(read, verdicts, decisions, trail);
+	const requests = new Requests({ site, read, verdicts, decisions, trail });
+	const begin = () => {
+		clearAway();
+		callNets();
+	};
+	const onDuty = shareDuty({ reachable, begin, signal });
+	const { touch } = readAhead({
+		read,
+		verdicts,
+		marks: createMarks(signal),
+		warm,
+		edited: (box, { draft, key }) => {
+			trail.held(box, draft);
+			decisions.edited(box, key);
+		},
+		onDuty,
+		signal,
+	});
+	listen({ site, read, hold, decisions, touch, onDuty, signal });
+	answerNets({ requests, onDuty, signal });
+	onDuty();
+	return {
+		forget() {
+			verdicts.forget();
+			trail.forget();
+		},
+	};
+}
+
+/** Firefox ends a guard with its extension, and leaves what it has drawn. */
+function clearAway(): void {
+	for (const left of document.querySelectorAll(
+		"prescreen-panel, prescreen-marks",
+	)) {
+		left.remove();
+	}
 }

@@ -22,7 +22,7 @@ export function Card(props: CardProps) {
 			class="card"
 			role="dialog"
 			aria-labelledby="title"
-			aria-describedby="why"
+			aria-describedby="note why"
 		>
 			<div class="head">
 				<span class="badge">
@@ -37,7 +37,7 @@ export function Card(props: CardProps) {
 			</div>
 			<div class="body">
 				{note && (
-					<p id="why" class="note">
+					<p data-part="note" id="note" class="note">
 						{t(note)}
 					</p>
 				)}
@@ -80,6 +80,17 @@ function Body({ view, actions, messages: t }: CardProps) {
 			);
 		case "changed":
 			return <div class="buttons">{back}</div>;
+		case "unrecognised":
+			return (
+				<div class="buttons">
+					<Button part="reload" look="main" onPress={actions.reload}>
+						{t("reload")}
+					</Button>
+					<Button part="back" look="quiet" onPress={actions.back}>
+						{t("close")}
+					</Button>
+				</div>
+			);
 		case "replaced":
 			return (
 				<div class="buttons">
@@ -134,15 +145,18 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 		case "checking":
 			return ["titleChecking", "noteChecking"];
 		case "held":
-			return view.answer.report.verdict === "stop"
-				? ["titleStop", null]
-				: ["titleCaution", null];
+			return [
+				view.answer.report.verdict === "stop" ? "titleStop" : "titleCaution",
+				view.unrecognised ? "noteUnrecognisedHeld" : null,
+			];
 		case "failed":
 			return ["titleFailed", "noteFailed"];
 		case "changed":
 			return ["titleChanged", "noteChanged"];
 		case "cut-off":
 			return ["titleCutOff", "noteCutOff"];
+		case "unrecognised":
+			return ["titleUnrecognised", "noteUnrecognised"];
 		case "replaced":
 			switch (view.outcome) {
 				case "box":

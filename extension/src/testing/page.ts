@@ -8,6 +8,8 @@ export function openPage(markup: string): Document {
 		"document",
 		"Node",
 		"MutationObserver",
+		"Event",
+		"CustomEvent",
 		"KeyboardEvent",
 		"MouseEvent",
 		"PointerEvent",
