@@ -5,6 +5,7 @@ import { boxes } from "./boxes";
 import { held } from "./held";
 import { keys } from "./keys";
 import { net } from "./net";
+import { netPage } from "./net-page";
 import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
@@ -24,6 +25,7 @@ export function register(kind: Kind): void {
 		override,
 		keys,
 		net,
+		netPage,
 		access,
 		options,
 		background,

@@ -13,8 +13,9 @@ export function watchFetch(ask: Ask): void {
 		if (!reader || request.signal?.aborted) return call();
 		const read = () => publicationIn(reader, request.body);
 		const take = (found: Publication | null): unknown => {
-			if (!found || isLetThrough(found)) return call();
+			if (!found) return call();
 			const go = () => (native ? call() : letThrough(found, call));
+			if (isLetThrough(found)) return go();
 			return hold(ask(found, true), request.signal, () => {
 				// A form that waits can be filled anew.
 				const now = read();
