@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
 
 export interface Setup {
 	executable: string;
-	/** An unpacked extension. */
-	extension: string;
+	/** Unpacked extensions; the first is the one that is driven. */
+	extensions: string[];
 	proxy: { host: string; port: number };
 	/** The language of the browser's own interface, and so of the extension's. */
 	language?: string;
@@ -18,7 +20,7 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 		headless: true,
 		// Extensions are loaded over the pipe, which branded Chrome accepts as well.
 		pipe: true,
-		enableExtensions: [setup.extension],
+		enableExtensions: setup.extensions,
 		env: { ...process.env, LANGUAGE: language },
 		args: [
 			"--no-sandbox",
@@ -33,18 +35,32 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			`--lang=${language}`,
 		],
 	});
-	return new Chromium(browser, setup.extension);
+	const [driven = ""] = setup.extensions;
+	return new Chromium(browser, driven);
+}
+
+/** Chromium names an unpacked extension after its folder. */
+function originOf(folder: string): string {
+	const digest = createHash("sha256").update(resolve(folder)).digest("hex");
+	const id = digest
+		.slice(0, 32)
+		.replace(/./g, (digit) =>
+			"abcdefghijklmnop".charAt(Number.parseInt(digit, 16)),
+		);
+	return `chrome-extension://${id}`;
 }
 
 class Chromium implements Engine {
 	readonly kind = "chromium";
-	#origin: string | undefined;
+	readonly #origin: string;
 	#own: Page | undefined;
 
 	constructor(
 		readonly browser: Browser,
 		readonly extension: string,
-	) {}
+	) {
+		this.#origin = originOf(extension);
+	}
 
 	open(): Promise<Page> {
 		return this.browser.newPage();
@@ -57,9 +73,6 @@ class Chromium implements Engine {
 	}
 
 	async openOptions(): Promise<Page> {
-		this.#origin ??= await until("the background's first start", async () =>
-			this.#background()?.url().split("/").slice(0, 3).join("/"),
-		);
 		const page = await this.browser.newPage();
 		await page.goto(`${this.#origin}/options.html`);
 		return page;
@@ -146,7 +159,11 @@ class Chromium implements Engine {
 	#background() {
 		return this.browser
 			.targets()
-			.find((target) => target.type() === "service_worker");
+			.find(
+				(target) =>
+					target.type() === "service_worker" &&
+					target.url().startsWith(this.#origin),
+			);
 	}
 
 	async #answers(): Promise<boolean> {

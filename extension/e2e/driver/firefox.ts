@@ -9,8 +9,9 @@ import { until } from "./until";
 const uuid = "6f1d2c84-0b7e-4c53-9a55-3f2f6f0e7a11";
 
 export async function launchFirefox(setup: Setup): Promise<Engine> {
+	const [driven = ""] = setup.extensions;
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
-		JSON.parse(await readFile(join(setup.extension, "manifest.json"), "utf8"));
+		JSON.parse(await readFile(join(driven, "manifest.json"), "utf8"));
 	const { id } = manifest.browser_specific_settings.gecko;
 	const browser = await puppeteer.launch({
 		browser: "firefox",
@@ -28,7 +29,7 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 		},
 	});
-	await browser.installExtension(setup.extension);
+	for (const folder of setup.extensions) await browser.installExtension(folder);
 	return new Firefox(browser, id);
 }
 

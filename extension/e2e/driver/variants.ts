@@ -5,26 +5,40 @@ import { join } from "node:path";
  * Copies of the built extension for what cannot be brought about from outside.
  * "gated": tests decide when a screening is answered, and can see that it was.
  * "coreless": the core's file is missing until a test brings it back.
+ * "twice": two versions are installed at once.
  */
-export type Variant = "built" | "gated" | "coreless";
+export type Variant = "built" | "gated" | "coreless" | "twice";
 
+/** The folders to be loaded; the first is the one that tests speak to. */
 export async function prepare(
 	variant: Variant,
 	built: string,
 	into: string,
-): Promise<string> {
-	if (variant === "built") return built;
+): Promise<string[]> {
+	if (variant === "built") return [built];
 	const copy = join(into, variant);
 	await rm(copy, { recursive: true, force: true });
 	await cp(built, copy, { recursive: true });
 	if (variant === "coreless") {
 		await rename(join(copy, "prescreen.wasm"), join(copy, "away.wasm"));
+	} else if (variant === "twice") {
+		const path = join(copy, "manifest.json");
+		const manifest = JSON.parse(await readFile(path, "utf8"));
+		manifest.version = "0.0.9";
+		manifest.browser_specific_settings.gecko.id = "other@prescreen.example";
+		await writeFile(path, JSON.stringify(manifest));
+		return [built, copy];
 	} else {
-		const background = join(copy, "background.js");
-		const source = await readFile(background, "utf8");
-		await writeFile(background, `(${gate})();\n${source}`);
+		await begin(join(copy, "background.js"), faults, gate);
+		await begin(join(copy, "options.js"), faults);
 	}
-	return copy;
+	return [copy];
+}
+
+/** Has these run before a script of the product. */
+async function begin(path: string, ...first: (() => void)[]): Promise<void> {
+	const calls = first.map((it) => `(${it})();\n`).join("");
+	await writeFile(path, calls + (await readFile(path, "utf8")));
 }
 
 /** Puts back what "coreless" took away. */
@@ -35,14 +49,37 @@ export async function restoreCore(copy: string): Promise<void> {
 /** Asked of a gated background, and its answer. */
 export interface GateRequest {
 	kind: "gate";
-	set?: "open" | "shut" | "broken";
+	set?: "open" | "shut" | "broken" | StorageFault;
 }
+
+/** The practice's profile cannot be read, or nothing more can be stored. */
+type StorageFault = "unreadable" | "full";
 
 export interface GateAnswer {
 	/** How many screenings are held back. */
 	waiting: number;
 	/** The drafts answered so far. */
 	answered: string[];
+}
+
+/** Runs wherever the product uses storage. */
+function faults(): void {
+	const { local, session } = (
+		globalThis as unknown as { chrome: typeof chrome }
+	).chrome.storage;
+	const failing = <A extends unknown[]>(
+		call: (...args: A) => Promise<unknown>,
+		fault: string,
+	) => {
+		return async (...args: A) => {
+			if ((await session.get("gate")).gate === fault) throw new Error(fault);
+			return call(...args);
+		};
+	};
+	Object.assign(local, {
+		get: failing(local.get.bind(local) as () => Promise<unknown>, "unreadable"),
+		set: failing(local.set.bind(local), "full"),
+	});
 }
 
 /**

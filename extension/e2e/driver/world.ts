@@ -31,7 +31,7 @@ export class World {
 	readonly #tabs: Tab[] = [];
 	#engine: Engine | undefined;
 	#wish = "";
-	#extension = "";
+	#extensions: string[] = [];
 
 	private constructor(
 		readonly kind: Kind,
@@ -69,7 +69,7 @@ export class World {
 		this.#engine = undefined;
 		this.#wish = wanted;
 		const { kind } = this;
-		this.#extension = await prepare(
+		this.#extensions = await prepare(
 			wish.variant ?? "built",
 			this.paths.built,
 			join(this.paths.work, kind),
@@ -77,7 +77,7 @@ export class World {
 		const launch = kind === "chromium" ? launchChromium : launchFirefox;
 		const engine = await launch({
 			executable: this.paths.executable,
-			extension: this.#extension,
+			extensions: this.#extensions,
 			proxy: this.sites.proxyAddress,
 			...(wish.language ? { language: wish.language } : {}),
 		});
@@ -128,7 +128,8 @@ export class World {
 	}
 
 	restoreCore(): Promise<void> {
-		return restoreCore(this.#extension);
+		const [copy = ""] = this.#extensions;
+		return restoreCore(copy);
 	}
 
 	/** Closes what a test opened, and returns what went wrong on its pages. */

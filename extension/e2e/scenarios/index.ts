@@ -12,7 +12,9 @@ import { override } from "./override";
 import { pages } from "./pages";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
+import { storage } from "./storage";
 import { Suite } from "./suite";
+import { installedTwice } from "./twice";
 
 /** All scenarios for one kind of browser; those that need another start of it come last. */
 export function register(kind: Kind): void {
@@ -31,6 +33,8 @@ export function register(kind: Kind): void {
 		background,
 		screenshots,
 		boxes,
+		storage,
+		installedTwice,
 		network,
 	]) {
 		tell(suite);

@@ -38,7 +38,7 @@ function requestOf([input, init]: unknown[]): Sent {
 	const given = init as RequestInit | undefined;
 	const request = kindOf(input) === "Request" ? (input as Request) : null;
 	return {
-		method: given?.method ?? request?.method ?? "GET",
+		method: String(given?.method ?? request?.method ?? "GET"),
 		url: request?.url ?? String(input),
 		body: given?.body ?? request,
 		signal: given?.signal ?? request?.signal ?? null,

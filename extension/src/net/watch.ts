@@ -15,7 +15,9 @@ const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
  */
 export function watch(owner: object, name: string, take: Taker): void {
 	const given = getOwnPropertyDescriptor(owner, name);
-	if (typeof given?.value !== "function") return;
+	// Another net may be there already.
+	const first: unknown = Reflect.get(owner, name);
+	if (!given || typeof first !== "function") return;
 	const known = new WeakMap<object, object>();
 	const wrapped = (value: unknown, native: boolean) => {
 		if (typeof value !== "function") return value;
@@ -31,7 +33,7 @@ export function watch(owner: object, name: string, take: Taker): void {
 		}
 		return proxy;
 	};
-	let current = wrapped(given.value, true);
+	let current = wrapped(first, true);
 	defineProperty(owner, name, {
 		configurable: true,
 		enumerable: given.enumerable ?? true,
