@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
@@ -15,6 +19,7 @@ export interface Setup {
 
 export async function launchChromium(setup: Setup): Promise<Engine> {
 	const language = setup.language ?? "en-US";
+	const log = await mkdtemp(join(tmpdir(), "prescreen-net-"));
 	const browser = await puppeteer.launch({
 		executablePath: setup.executable,
 		headless: true,
@@ -33,10 +38,11 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			"--ignore-certificate-errors",
 			`--proxy-server=${setup.proxy.host}:${setup.proxy.port}`,
 			`--lang=${language}`,
+			`--log-net-log=${join(log, "net.json")}`,
 		],
 	});
 	const [driven = ""] = setup.extensions;
-	return new Chromium(browser, driven);
+	return new Chromium(browser, driven, log);
 }
 
 /** Chromium names an unpacked extension after its folder. */
@@ -58,6 +64,7 @@ class Chromium implements Engine {
 	constructor(
 		readonly browser: Browser,
 		readonly extension: string,
+		readonly log: string,
 	) {
 		this.#origin = originOf(extension);
 	}
@@ -152,8 +159,21 @@ class Chromium implements Engine {
 		]);
 	}
 
-	close(): Promise<void> {
-		return this.browser.close();
+	/** One event a line; the last few may not be written yet. */
+	async askedByExtensions(): Promise<string[]> {
+		const lines = createInterface(createReadStream(join(this.log, "net.json")));
+		const asked: string[] = [];
+		for await (const line of lines) {
+			const initiator = /"initiator":"chrome-extension:/.test(line);
+			const url = /"url":"(https?:[^"]*)"/.exec(line)?.[1];
+			if (initiator && url) asked.push(url);
+		}
+		return asked;
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+		await rm(this.log, { recursive: true, force: true });
 	}
 
 	#background() {

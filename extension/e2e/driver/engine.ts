@@ -21,6 +21,8 @@ export interface Engine {
 	inPanel(page: Page, body: string, json: string): Promise<string | null>;
 	/** Pretends a light or a dark desktop, for this page at least. */
 	prefer(page: Page, scheme: Scheme): Promise<void>;
+	/** Every address that an extension has asked for since the browser started, by the browser's own books. */
+	askedByExtensions(): Promise<string[]>;
 	close(): Promise<void>;
 }
 

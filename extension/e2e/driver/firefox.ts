@@ -29,8 +29,10 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 		},
 	});
+	const engine = new Firefox(browser, id);
+	await engine.keepBooks();
 	for (const folder of setup.extensions) await browser.installExtension(folder);
-	return new Firefox(browser, id);
+	return engine;
 }
 
 /** The parts of WebDriver BiDi that puppeteer keeps to itself. */
@@ -154,6 +156,24 @@ class Firefox implements Engine {
 			(query) => matchMedia(query).matches,
 			{},
 			`(prefers-color-scheme: ${scheme})`,
+		);
+	}
+
+	/** Has the browser note what extensions ask for; content scripts carry their extension's name too. */
+	async keepBooks(): Promise<void> {
+		await this.#asBrowser(`() => {
+			globalThis.prescreenAsked = [];
+			Services.obs.addObserver((channel) => {
+				const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+				if (loadInfo.triggeringPrincipal.isAddonOrExpandedAddonPrincipal)
+					globalThis.prescreenAsked.push(URI.spec);
+			}, "http-on-modify-request");
+		}`);
+	}
+
+	async askedByExtensions(): Promise<string[]> {
+		return JSON.parse(
+			await this.#asBrowser("() => JSON.stringify(globalThis.prescreenAsked)"),
 		);
 	}
 

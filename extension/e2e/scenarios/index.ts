@@ -16,7 +16,7 @@ import { storage } from "./storage";
 import { Suite } from "./suite";
 import { installedTwice } from "./twice";
 
-/** All scenarios for one kind of browser; those that need another start of it come last. */
+/** All scenarios for one kind of browser. */
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { until } from "../driver/until";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
@@ -37,7 +38,7 @@ export function policy(suite: Suite): void {
 
 /** Told last: looks back over everything that all tests of this browser asked for. */
 export function network(suite: Suite): void {
-	suite.add("no request by the extension", "all", async (world) => {
+	suite.addLast("no request by the extension", "all", async (world) => {
 		const written = await facebookReply.reach(world, "patient");
 		await written.tab.type(written.box, harmless);
 		await written.tab.press("Enter");
@@ -58,5 +59,13 @@ export function network(suite: Suite): void {
 				!browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
+		// The browser's own books say who has asked; they would have it.
+		assert.deepEqual(await world.askedByExtensions(), []);
+		const own = await (await world.engine(world.wish)).openOptions();
+		await own.evaluate(() => location.assign("https://www.facebook.com/p/1/"));
+		await until("the books to tell of a request", async () =>
+			(await world.askedByExtensions()).some((url) => url.endsWith("/p/1/")),
+		);
+		await own.close();
 	});
 }
