@@ -153,6 +153,18 @@ class Chromium implements Engine {
 		}
 	}
 
+	/** The page's main thread, without what the asking costs. */
+	async meter(page: Page): Promise<() => Promise<number>> {
+		const session = await page.createCDPSession();
+		await session.send("Performance.enable", { timeDomain: "threadTicks" });
+		return async () => {
+			const { metrics } = await session.send("Performance.getMetrics");
+			const value = (wanted: string) =>
+				metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+			return (value("TaskDuration") - value("DevToolsCommandDuration")) * 1000;
+		};
+	}
+
 	prefer(page: Page, scheme: Scheme): Promise<void> {
 		return page.emulateMediaFeatures([
 			{ name: "prefers-color-scheme", value: scheme },

@@ -19,6 +19,8 @@ export interface Engine {
 	 * now, in the page's own world; null when none is open.
 	 */
 	inPanel(page: Page, body: string, json: string): Promise<string | null>;
+	/** How much work a page has made its browser do so far, in milliseconds of a processor. */
+	meter(page: Page): Promise<() => Promise<number>>;
 	/** Pretends a light or a dark desktop, for this page at least. */
 	prefer(page: Page, scheme: Scheme): Promise<void>;
 	/** Every address that an extension has asked for since the browser started, by the browser's own books. */

@@ -143,6 +143,24 @@ class Firefox implements Engine {
 		]);
 	}
 
+	/** The page's whole process: Firefox tells no more of a thread than hundredths of a second. */
+	async meter(page: Page): Promise<() => Promise<number>> {
+		const url = page.url();
+		return async () => {
+			const spent = await this.#asBrowser(
+				`async (_id, url) => {
+					const { children } = await ChromeUtils.requestProcInfo();
+					const own = children.find(({ windows }) =>
+						windows.some(({ documentURI }) => documentURI?.spec === url),
+					);
+					return String(own?.cpuTime);
+				}`,
+				url,
+			);
+			return Number(spent) / 1e6;
+		};
+	}
+
 	/** BiDi has nothing for this, but a preference that counts at once has. */
 	async prefer(page: Page, scheme: Scheme): Promise<void> {
 		await this.#asBrowser(

@@ -7,7 +7,12 @@ import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
 import { publishing, sendingIn } from "./arrivals";
 
-export const hosts = ["www.facebook.com", "www.instagram.com"] as const;
+export const hosts = [
+	"www.facebook.com",
+	"www.instagram.com",
+	// The same pages where no extension is at work.
+	"www.unguarded.example",
+] as const;
 export type Host = (typeof hosts)[number];
 
 /**

@@ -1,5 +1,6 @@
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Checked, ToCheck } from "../../src/protocol";
 
 /**
  * Copies of the built extension for what cannot be brought about from outside.
@@ -109,42 +110,51 @@ function gate(): void {
 		}
 		send({ waiting: waiting.length, answered });
 	};
-	const through = (listener: Listener): Listener => {
+	const controlled = (listener: Listener): Listener => {
 		return (message, sender, send) => {
-			if (message.kind === "gate") {
-				void control(message as GateRequest, send);
-				return true;
-			}
-			if (message.kind !== "screen") return listener(message, sender, send);
-			const go = () => {
-				const result = listener(message, sender, (response) => {
-					send(response);
-					answered.push(message.draft?.text ?? "");
-				});
-				if (result instanceof Promise) {
-					result.then((response: unknown) => {
-						send(response);
-						answered.push(message.draft?.text ?? "");
-					});
-				}
-			};
-			void load().then((state) => {
-				// What a listener that throws leaves behind is no answer at all.
-				if (state === "broken") send(undefined);
-				else if (state === "shut") waiting.push(go);
-				else go();
-			});
+			if (message.kind !== "gate") return listener(message, sender, send);
+			void control(message as GateRequest, send);
 			return true;
 		};
 	};
-	const spaces = globalThis as unknown as Record<
-		string,
-		{ runtime: { onMessage: { addListener(l: Listener): void } } }
-	>;
+	/** A line for checks whose questions wait at the gate, and whose answers are noted. */
+	const gated = (port: chrome.runtime.Port) => {
+		const texts = new Map<number, string>();
+		const { onMessage } = port;
+		return {
+			name: port.name,
+			sender: port.sender,
+			onDisconnect: port.onDisconnect,
+			onMessage: {
+				addListener(listener: (message: ToCheck) => void) {
+					onMessage.addListener((message: ToCheck) => {
+						texts.set(message.id, message.draft.text);
+						const go = () => listener(message);
+						void load().then((state) => {
+							if (state === "broken") port.disconnect();
+							else if (state === "shut") waiting.push(go);
+							else go();
+						});
+					});
+				},
+			},
+			postMessage(answer: Checked) {
+				port.postMessage(answer);
+				answered.push(texts.get(answer.id) ?? "");
+			},
+		};
+	};
 	for (const space of ["chrome", "browser"]) {
-		const event = spaces[space]?.runtime.onMessage;
-		if (!event) continue;
-		const add = event.addListener.bind(event);
-		event.addListener = (listener) => add(through(listener));
+		const { runtime } =
+			(globalThis as unknown as Record<string, typeof chrome | undefined>)[
+				space
+			] ?? {};
+		if (!runtime) continue;
+		const hear = runtime.onMessage.addListener.bind(runtime.onMessage);
+		runtime.onMessage.addListener = (listener) =>
+			hear(controlled(listener as Listener));
+		const meet = runtime.onConnect.addListener.bind(runtime.onConnect);
+		runtime.onConnect.addListener = (listener) =>
+			meet((port) => listener(gated(port) as unknown as chrome.runtime.Port));
 	}
 }

@@ -7,7 +7,7 @@ import { Compose } from "./facebook-compose";
 import { FeedPost, PostBody } from "./facebook-post";
 import { label } from "./labels";
 import { options } from "./options";
-import { posts } from "./people";
+import { morePosts, posts } from "./people";
 import { RoleButton } from "./role-button";
 
 function Facebook() {
@@ -35,7 +35,7 @@ function Facebook() {
 					</RoleButton>
 				</div>
 				<div role="feed">
-					{posts.map((post, index) => (
+					{[...posts, ...morePosts(options.more)].map((post, index) => (
 						<FeedPost key={post.id} post={post} position={index + 1} />
 					))}
 				</div>

@@ -20,7 +20,11 @@ interface Test {
 export class Suite {
 	readonly #tests: Test[] = [];
 
-	constructor(readonly kind: Kind) {}
+	constructor(
+		readonly kind: Kind,
+		/** Milliseconds for one test. */
+		readonly timeout = 60_000,
+	) {}
 
 	/** One cell of the table. */
 	add(scenario: string, surface: string, run: Run, wish: Wish = {}): void {
@@ -43,7 +47,8 @@ export class Suite {
 		});
 		after(() => world?.stop());
 		for (const { name, wish, run } of chosen) {
-			test(`${this.kind} | ${name}`, { timeout: 60_000 }, async (context) => {
+			const { timeout } = this;
+			test(`${this.kind} | ${name}`, { timeout }, async (context) => {
 				await world.engine(wish ?? world.wish);
 				try {
 					await run(world, context);

@@ -82,14 +82,13 @@ export class Decisions {
 		if (this.#shown?.submission.slot === slot) this.#close();
 	}
 
-	/** The box reads differently now: what was held of it is void. */
-	edited(box: HTMLElement, key: string): void {
+	/** The box was written to: what was held of it is void, if it reads differently now. */
+	edited(box: HTMLElement): void {
 		const shown = this.#shown;
 		if (shown?.submission.slot !== box || this.#replacing) return;
-		if (shown.key === key) return;
 		if (shown.view.state === "checking" || shown.view.state === "changed")
 			return;
-		this.#close();
+		if (this.#read(box).key !== shown.key) this.#close();
 	}
 
 	/** Closes the panel and returns to the box; false when nothing was shown. */

@@ -7,7 +7,7 @@ import { listen } from "./events";
 import { Hold } from "./hold";
 import { answerNets, callNets } from "./net-link";
 import type { Check, PanelPort } from "./ports";
-import { readDraft } from "./reading";
+import { glancer, readDraft } from "./reading";
 import { Requests } from "./requests";
 import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
@@ -44,13 +44,13 @@ export function startGuard(options: GuardOptions): Guard {
 	};
 	const onDuty = shareDuty({ reachable, begin, signal });
 	const { touch } = readAhead({
-		read,
+		glance: glancer(site),
 		verdicts,
 		marks: createMarks(signal),
 		warm,
-		edited: (box, { draft, key }) => {
+		edited: (box, draft) => {
 			trail.held(box, draft);
-			decisions.edited(box, key);
+			decisions.edited(box);
 		},
 		onDuty,
 		signal,

@@ -13,6 +13,7 @@ export function openPage(markup: string): Document {
 		"KeyboardEvent",
 		"MouseEvent",
 		"PointerEvent",
+		"FocusEvent",
 		"InputEvent",
 		"HTMLTextAreaElement",
 		"getComputedStyle",
