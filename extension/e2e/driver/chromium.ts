@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
+import { type Engine, least, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
 
 export interface Setup {
@@ -163,6 +163,18 @@ class Chromium implements Engine {
 				metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 			return (value("TaskDuration") - value("DevToolsCommandDuration")) * 1000;
 		};
+	}
+
+	async heap(page: Page): Promise<number> {
+		const session = await page.createCDPSession();
+		try {
+			return await least(async () => {
+				await session.send("HeapProfiler.collectGarbage");
+				return (await session.send("Runtime.getHeapUsage")).usedSize;
+			});
+		} finally {
+			await session.detach();
+		}
 	}
 
 	prefer(page: Page, scheme: Scheme): Promise<void> {

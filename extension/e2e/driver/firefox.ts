@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
-import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
+import { type Engine, least, openPanel, type Scheme, wrapped } from "./engine";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -159,6 +159,34 @@ class Firefox implements Engine {
 			);
 			return Number(spent) / 1e6;
 		};
+	}
+
+	heap(page: Page): Promise<number> {
+		const url = page.url();
+		return least(async () => {
+			const bytes = await this.#asBrowser(
+				`async (_id, url) => {
+					const { children } = await ChromeUtils.requestProcInfo();
+					const own = children.find(({ windows }) =>
+						windows.some(({ documentURI }) => documentURI?.spec === url),
+					);
+					Services.obs.notifyObservers(null, "child-mmu-request");
+					const reports = Cc["@mozilla.org/memory-reporter-manager;1"]
+						.getService(Ci.nsIMemoryReporterManager);
+					let bytes = 0;
+					await new Promise((done) => reports.getReports(
+						(process, path, _kind, _units, amount) => {
+							const used = path.startsWith("js-main-runtime-gc-heap-committed/used/");
+							if (used && process.includes("pid " + own.pid)) bytes += amount;
+						},
+						null, done, null, false,
+					));
+					return String(bytes);
+				}`,
+				url,
+			);
+			return Number(bytes);
+		});
 	}
 
 	/** BiDi has nothing for this, but a preference that counts at once has. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import "./replica";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Dialog } from "./dialog";
 import { Compose } from "./facebook-compose";
@@ -19,12 +19,19 @@ function Facebook() {
 				location.search.includes(post.id),
 		),
 	);
+	const [page, setPage] = useState(0);
+	useEffect(() => {
+		replica.navigate = () => {
+			history.pushState(null, "", `/?page=${page + 1}`);
+			setPage(page + 1);
+		};
+	}, [page]);
 	return (
 		<>
 			<div className="banner" role="banner">
 				<span>replica</span>
 			</div>
-			<div role="main">
+			<div role="main" key={page}>
 				<div
 					className="post"
 					role="region"

@@ -35,6 +35,8 @@ export class Replica {
 	readonly failed: string[] = [];
 	readonly pressed: string[] = [];
 	readonly errors: string[] = [];
+	/** Goes on to another page within the application: everything is built anew. */
+	navigate = () => {};
 	/** How often an extension's panel was shown. */
 	panels = 0;
 	#underway = Promise.resolve();

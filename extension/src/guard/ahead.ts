@@ -17,10 +17,13 @@ export interface AheadOptions {
 	signal: AbortSignal;
 }
 
-/** Milliseconds without a key, after which a draft is read. A fast typist leaves less between two. */
-const lull = 60;
+/**
+ * Milliseconds without a key, after which a draft is read. A fast typist leaves
+ * less between two keys, and a long draft costs more to read.
+ */
+const lullIn = (length: number) => 100 + length / 10;
 /** Somebody who never pauses sees marks all the same. */
-const longest = 1500;
+const longest = 3000;
 /** So long after the last key what surrounds the box is looked at once more. */
 const rest = 200;
 
@@ -36,10 +39,12 @@ export function readAhead(options: AheadOptions): {
 	const changed = new WeakSet<HTMLElement>();
 	const inFull = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
+	const lengths = new WeakMap<HTMLElement, number>();
 	let lastKey = 0;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 
-	const untilLull = async () => {
+	const untilLull = async (length = 0) => {
+		const lull = lullIn(length);
 		const began = performance.now();
 		for (;;) {
 			const now = performance.now();
@@ -54,11 +59,12 @@ export function readAhead(options: AheadOptions): {
 		while (changed.has(box) && !signal.aborted) {
 			// Let the key that was pressed be drawn first.
 			await passed(0);
-			if (!inFull.has(box)) await untilLull();
+			if (!inFull.has(box)) await untilLull(lengths.get(box));
 			changed.delete(box);
 			if (!box.isConnected) break;
 			const whole = inFull.delete(box);
 			const { draft, key } = glance(box, whole);
+			lengths.set(box, draft.text.length);
 			edited(box, draft);
 			clearTimeout(resting);
 			if (!whole) resting = setTimeout(touch, rest, box);

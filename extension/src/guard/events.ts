@@ -52,11 +52,14 @@ export function listen(options: EventOptions): void {
 	let stoppedKey = "";
 	const keydown = (event: KeyboardEvent) => {
 		stoppedKey = "";
-		if (event.key === "Escape" && event.isTrusted && decisions.dismiss()) {
-			stop(event);
+		const { key } = event;
+		// Before anything else: most keys only write.
+		if (key !== "Enter" && key !== " " && key !== "Escape") return;
+		if (!onDuty()) return;
+		if (key === "Escape") {
+			if (event.isTrusted && decisions.dismiss()) stop(event);
 			return;
 		}
-		if (event.key !== "Enter" && event.key !== " ") return;
 		const box = boxAt(event.target);
 		let held = false;
 		if (box) {
@@ -69,7 +72,7 @@ export function listen(options: EventOptions): void {
 			const boxes = boxesSentBy(control, site);
 			held = holdOrPass(event, boxes, () => press(control));
 		}
-		if (held) stoppedKey = event.key;
+		if (held) stoppedKey = key;
 	};
 	const keyup = (event: KeyboardEvent) => {
 		if (!stoppedKey || event.key !== stoppedKey) return;
@@ -81,6 +84,7 @@ export function listen(options: EventOptions): void {
 	// others are swallowed, and with the click it is decided.
 	let stopped: { control: HTMLElement; boxes: HTMLElement[] } | null = null;
 	const pointer = (event: MouseEvent) => {
+		if (!onDuty()) return;
 		const begins = event.type === "pointerdown";
 		if (hold.passing || begins) stopped = null;
 		const control = controlAt(event.target);
@@ -111,6 +115,7 @@ export function listen(options: EventOptions): void {
 	};
 
 	const submitted = (event: SubmitEvent) => {
+		if (!onDuty()) return;
 		const form = event.target as HTMLFormElement;
 		const boxes = allBoxes(form.ownerDocument).filter(
 			(it) => form.contains(it) && isVisible(it),
@@ -119,19 +124,6 @@ export function listen(options: EventOptions): void {
 		holdOrPass(event, boxes, () => submit(form, submitter));
 	};
 
-	/**
-	 * A listener that fails has decided nothing, so the event must not go on. It
-	 * fails in silence: the page's console is not ours.
-	 */
-	const careful =
-		<E extends Event>(listener: (event: E) => void) =>
-		(event: E): void => {
-			try {
-				if (onDuty()) listener(event);
-			} catch {
-				stop(event);
-			}
-		};
 	const on = { capture: true, signal };
 	window.addEventListener("keydown", careful(keydown), on);
 	window.addEventListener("keyup", careful(keyup), on);
@@ -145,4 +137,18 @@ export function listen(options: EventOptions): void {
 function stop(event: Event): void {
 	event.preventDefault();
 	event.stopImmediatePropagation();
+}
+
+/**
+ * A listener that fails has decided nothing, so the event must not go on. It
+ * fails in silence: the page's console is not ours.
+ */
+function careful<E extends Event>(listener: (event: E) => void) {
+	return (event: E): void => {
+		try {
+			listener(event);
+		} catch {
+			stop(event);
+		}
+	};
 }

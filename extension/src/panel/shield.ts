@@ -40,7 +40,8 @@ export function shieldPanel(
 		if (target && !stray) press(target);
 	};
 	const keep = (event: Event) => {
-		if (event.target !== host) return;
+		// Most keys are typed while no panel is there: that must cost nothing.
+		if (!host.isConnected || event.target !== host) return;
 		event.stopImmediatePropagation();
 		if (!event.isTrusted) return;
 		if (event.type === "keydown") key(event as KeyboardEvent);
