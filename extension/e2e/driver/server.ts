@@ -6,7 +6,11 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
 
-export const hosts = ["www.facebook.com", "www.instagram.com"] as const;
+export const hosts = [
+	"www.facebook.com",
+	"www.instagram.com",
+	"www.messenger.com",
+] as const;
 export type Host = (typeof hosts)[number];
 
 /**

@@ -46,7 +46,7 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(GET (www\.facebook\.com|www\.instagram\.com)\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram)\.com\/sent)$/;
+			/^(GET www\.(facebook|instagram|messenger)\.com\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram|messenger)\.com\/sent)$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),
@@ -54,7 +54,7 @@ export function network(suite: Suite): void {
 		);
 		const foreign = wanted.filter(
 			(host) =>
-				!/^www\.(facebook|instagram)\.com$/.test(host) &&
+				!/^www\.(facebook|instagram|messenger)\.com$/.test(host) &&
 				!browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);

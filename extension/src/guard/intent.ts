@@ -53,8 +53,11 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 	let found: HTMLElement[] = [];
 	for (const box of allBoxes(control.ownerDocument)) {
 		const text = readBox(box);
-		if (isBlank(text) || box.contains(control)) continue;
-		const block = surfaceOf(site, box, text).block(box);
+		if (box.contains(control)) continue;
+		const surface = surfaceOf(site, box, text);
+		// A share is one without any words as well.
+		if (isBlank(text) && surface.kind !== "share") continue;
+		const block = surface.block(box);
 		if (!block.contains(control) || isHeaderIcon(control, box)) continue;
 		if (!isVisible(box)) continue;
 		if (block === inner) {
@@ -72,23 +75,36 @@ export function isVisible(box: HTMLElement): boolean {
 	return box.checkVisibility();
 }
 
-function isPlainlyElse(control: HTMLElement): boolean {
+/** Reports whether nothing is sent by it, whatever it belongs to. Entries of a menu may be meant too. */
+export function isPlainlyElse(control: HTMLElement, menus = false): boolean {
 	const role = control.getAttribute("role") ?? "";
-	if (otherRoles.has(role)) return true;
+	if (otherRoles.has(role) && !(menus && role === "menuitem")) return true;
 	if (control.tagName === "A" && role !== "button") return true;
 	if (control.matches(":disabled, [aria-disabled='true']")) return true;
-	return ["aria-haspopup", "aria-expanded", "aria-pressed"].some((name) => {
+	return states.some((name) => {
 		const state = control.getAttribute(name);
 		return state !== null && (state !== "false" || name !== "aria-haspopup");
 	});
 }
 
+/** A control that shows one of these changes something here and sends nothing. */
+const states = [
+	"aria-haspopup",
+	"aria-expanded",
+	"aria-pressed",
+	"aria-checked",
+	"aria-selected",
+];
+
 /** An icon before the box closes the dialog or picks an emoji; nobody should be held from closing. */
 function isHeaderIcon(control: HTMLElement, box: HTMLElement): boolean {
 	const order = control.compareDocumentPosition(box);
+	return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !hasWords(control);
+}
+
+/** Reports whether a control shows more than a sign. */
+export function hasWords(control: HTMLElement): boolean {
 	return (
-		(order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-		isBlank(control.textContent ?? "") &&
-		!control.matches("input")
+		control.matches("input") || /[\p{L}\p{N}]/u.test(control.textContent ?? "")
 	);
 }

@@ -1,6 +1,6 @@
 /** What can be pressed. */
 export const controls =
-	"button, [role='button'], input[type='submit'], input[type='image'], input[type='button'], [tabindex='0']";
+	"button, [role='button'], [role='menuitem'], input[type='submit'], input[type='image'], input[type='button'], [tabindex='0']";
 
 /** What can be written into. */
 export const boxes =
