@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hosts } from "../driver/server";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
@@ -46,16 +47,14 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(GET (www\.facebook\.com|www\.instagram\.com)\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram)\.com\/sent)$/;
+			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/sent)$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),
 			[],
 		);
 		const foreign = wanted.filter(
-			(host) =>
-				!/^www\.(facebook|instagram)\.com$/.test(host) &&
-				!browsersOwn.test(host),
+			(host) => !hosts.includes(host) && !browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
 	});
