@@ -3,6 +3,7 @@ import type { Site } from "../sites/site";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
+	boxesSentFrom,
 	controlAt,
 	isEnter,
 	isVisible,
@@ -58,7 +59,8 @@ export function listen(options: EventOptions): void {
 		if (box) {
 			if (!isEnter(event)) return;
 			if (!sendsByKey(event, read(box).surface.enter)) return;
-			held = holdOrPass(event, [box], () => pressEnter(box, event));
+			const boxes = boxesSentFrom(box, site);
+			held = holdOrPass(event, boxes, () => pressEnter(box, event));
 		} else {
 			const control = controlAt(event.target);
 			if (!control || !pressesByKey(event)) return;

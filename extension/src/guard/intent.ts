@@ -1,6 +1,6 @@
 import { allBoxes, readBox } from "../composer/box";
-import { controls } from "../sites/block";
-import { type Site, surfaceOf } from "../sites/site";
+import { controls, isApart } from "../sites/block";
+import { knownSurface, type Site, surfaceOf } from "../sites/site";
 import { isBlank } from "./reading";
 
 type Key = Pick<
@@ -43,12 +43,14 @@ const otherRoles = new Set(
 );
 
 /**
- * The boxes whose draft a press on this control may send. Words on the control
+ * The boxes whose draft a press on this control may send, itself among them when
+ * it sends without any. Words on the control
  * say nothing: they are in the user's language. Where it stands and what state
  * it shows does, and a control too many costs nothing while the draft is clear.
  */
 export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 	if (isPlainlyElse(control)) return [];
+	const alone = knownSurface(site, control, readBox(control)) ? [control] : [];
 	let inner: Element | null = null;
 	let found: HTMLElement[] = [];
 	for (const box of allBoxes(control.ownerDocument)) {
@@ -56,7 +58,7 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 		if (isBlank(text) || box.contains(control)) continue;
 		const block = surfaceOf(site, box, text).block(box);
 		if (!block.contains(control) || isHeaderIcon(control, box)) continue;
-		if (!isVisible(box)) continue;
+		if (isApart(control, box) || !isVisible(box)) continue;
 		if (block === inner) {
 			found.push(box);
 		} else if (!inner || inner.contains(block)) {
@@ -64,7 +66,20 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 			found = [box];
 		}
 	}
-	return found;
+	return [...alone, ...found];
+}
+
+/** The boxes that a key in this one sends: all of its composer. */
+export function boxesSentFrom(box: HTMLElement, site: Site): HTMLElement[] {
+	const blockOf = (it: HTMLElement, text: string) =>
+		surfaceOf(site, it, text).block(it);
+	const own = blockOf(box, readBox(box));
+	const others = allBoxes(box.ownerDocument).filter((it) => {
+		if (it === box || !own.contains(it)) return false;
+		const text = readBox(it);
+		return !isBlank(text) && isVisible(it) && blockOf(it, text) === own;
+	});
+	return [box, ...others];
 }
 
 /** Sites keep hidden copies of boxes. */

@@ -1,5 +1,6 @@
 import type { Context } from "../../../wasm/prescreen";
 import { boxes, hint } from "./block";
+import { plainly } from "./plain";
 import { holdsName, shownAuthor, shownText } from "./shown";
 
 const wrapped = "[data-commentid]";
@@ -46,12 +47,17 @@ const inPost = (element: Element) =>
  */
 function postAround(box: Element): Element | null {
 	for (let it = box.parentElement; it; it = it.parentElement) {
-		if (it.matches("[role='dialog'], [role='main'], main") || isPost(it)) {
-			return it;
-		}
+		if (it.matches("[role='dialog'], [role='main'], main")) return it;
+		if (isPost(it) || isPane(it)) return it;
 		if (it.matches("[role='feed'], body")) return null;
 	}
 	return null;
+}
+
+/** The Business Suite's inbox shows what is answered in a pane beside the list of all. */
+function isPane(element: Element): boolean {
+	const pane = "[data-surface*='detail_view']";
+	return element.matches(pane) && !element.parentElement?.closest(pane);
 }
 
 export function postContext(box: Element): Context | null {
@@ -63,7 +69,7 @@ export function postContext(box: Element): Context | null {
 	const author =
 		[...post.querySelectorAll("h2 a, h3 a, h4 a, h5 a, strong a, a strong")]
 			.filter(before)
-			.map((link) => link.textContent?.trim() ?? "")
+			.map((link) => plainly(link.textContent ?? ""))
 			.find((name) => name !== "") ?? shownAuthor(post, before);
 	const text = shownText(post, before);
 	return author || text ? { author, text } : null;

@@ -1,5 +1,6 @@
 import { readText } from "../composer/text";
 import { boxes } from "./block";
+import { plainly } from "./plain";
 
 const pressed = "button, [role='button'], [role='menuitem']";
 
@@ -39,7 +40,7 @@ export function shownAuthor(
 	for (const link of root.querySelectorAll("a[href]")) {
 		if (link.getAttribute("aria-hidden") === "true" || !own(link)) continue;
 		if (link.closest(boxes)) continue;
-		const name = readText(link).text.trim();
+		const name = plainly(readText(link).text);
 		if (name) return name;
 	}
 	return "";

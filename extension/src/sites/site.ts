@@ -1,10 +1,10 @@
 import type { Context, SurfaceKind } from "../../../wasm/prescreen";
-import { largestBlock } from "./block";
+import { pageBlock } from "./block";
 
 /** A place on a site where staff write to the public or to one person. */
 export interface Surface {
 	kind: SurfaceKind;
-	/** The editable root. */
+	/** The editable root; or a control that sends by itself what it shows, and so is its own box. */
 	box: string;
 	/** An ancestor that must be there; it tells which page the selector is for. */
 	within?: string;
@@ -34,21 +34,30 @@ const unknown: Surface = {
 	kind: "comment",
 	box: "*",
 	enter: "sends",
-	block: largestBlock,
+	block: pageBlock,
 	context: () => null,
 };
 
-export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+/** The surface that the site describes, if any. */
+export function knownSurface(
+	site: Site,
+	box: HTMLElement,
+	text: string,
+): Surface | undefined {
 	const fits = (surface: Surface) =>
 		box.matches(surface.box) &&
 		(!surface.within || box.closest(surface.within) !== null) &&
 		(!surface.when || surface.when(box, text));
 	try {
-		return site.surfaces.find(fits) ?? unknown;
+		return site.surfaces.find(fits);
 	} catch {
 		// A page that is built in an unforeseen way is no reason to let a draft go.
-		return unknown;
+		return undefined;
 	}
+}
+
+export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+	return knownSurface(site, box, text) ?? unknown;
 }
 
 /** The context as far as the page shows it; what cannot be read is not there. */
