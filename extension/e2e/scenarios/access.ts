@@ -7,7 +7,7 @@ import {
 	facebookReply,
 	instagramComment,
 	type Place,
-	places,
+	samples,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -104,7 +104,7 @@ export function access(suite: Suite): void {
 		);
 	}
 
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add("Escape returns to the box", place.name, async (world) => {
 			const written = await place.reach(world, "patient");
 			const { tab, box, prefix } = written;

@@ -1,50 +1,16 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
-import { highlighted, isHeld, wentThrough } from "./claims";
+import { highlighted, isHeld } from "./claims";
 import {
-	answering,
 	facebookComment,
-	facebookPost,
 	facebookReply,
 	harmless,
 	instagramComment,
-	places,
 } from "./places";
 import type { Suite } from "./suite";
 
-/** The main job: what is risky stays, what is not goes, and the context decides. */
+/** What a held draft looks like, and what goes on beside it. */
 export function held(suite: Suite): void {
-	for (const place of places) {
-		suite.add("risky draft is held", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			await written.tab.type(written.box, place.risky);
-			await place.send(written);
-			await isHeld(written, place);
-		});
-		if (place.send !== facebookPost.send) {
-			suite.add("held at the page's button", place.name, async (world) => {
-				const written = await place.reach(world, "patient");
-				await written.tab.type(written.box, place.risky);
-				await written.tab.click(place.button);
-				await isHeld(written, place);
-			});
-		}
-		suite.add("clear draft goes untouched", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			await written.tab.type(written.box, harmless);
-			await place.send(written);
-			await wentThrough(written, written.prefix + harmless);
-		});
-	}
-	for (const place of answering) {
-		suite.add("same words, harmless context", place.name, async (world) => {
-			const written = await place.reach(world, "tips");
-			await written.tab.type(written.box, place.risky);
-			await place.send(written);
-			await wentThrough(written, written.prefix + place.risky);
-		});
-	}
-
 	for (const place of [facebookComment, facebookReply]) {
 		suite.add("words are marked in the box", place.name, async (world) => {
 			const written = await place.reach(world, "patient");

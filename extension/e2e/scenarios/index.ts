@@ -4,6 +4,7 @@ import { background } from "./background";
 import { boxes } from "./boxes";
 import { held } from "./held";
 import { keys } from "./keys";
+import { matrix } from "./matrix";
 import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
@@ -17,6 +18,7 @@ export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [
 		policy,
+		matrix,
 		held,
 		pages,
 		replies,

@@ -9,7 +9,7 @@ import {
 	instagramComment,
 	instagramMessage,
 	type Place,
-	places,
+	samples,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -27,8 +27,7 @@ export function pages(suite: Suite): void {
 			await isHeld(written, place);
 		});
 
-	for (const place of places) {
-		holds("labels in no known language", place, { labels: "invented" });
+	for (const place of samples) {
 		holds("page listens on window, capturing", place, { listen: "window" });
 		suite.add("buttons that act on mousedown", place.name, async (world) => {
 			const options = { press: "mousedown" };
@@ -44,19 +43,6 @@ export function pages(suite: Suite): void {
 			await wentThrough(other, other.prefix + harmless);
 		});
 	}
-	suite.add(
-		"labels in no known language, harmless",
-		facebookReply.name,
-		async (world) => {
-			const written = await facebookReply.reach(world, "tips", {
-				labels: "invented",
-			});
-			await written.tab.type(written.box, facebookReply.risky);
-			await facebookReply.send(written);
-			await wentThrough(written, facebookReply.risky);
-		},
-	);
-
 	holds("reply box behind the replies", facebookReply, { place: "after" });
 	holds("reply box opens with a mention", facebookReply, {
 		prefill: "mention",
