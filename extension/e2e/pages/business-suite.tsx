@@ -1,11 +1,20 @@
 /** @jsxImportSource react */
 import "./replica";
-import { createRoot } from "react-dom/client";
+import { mount } from "./mount";
+import { SuiteComposer } from "./suite-composer";
+import { SuiteInbox } from "./suite-inbox";
+import { SuitePublished } from "./suite-published";
 
-/** business.facebook.com */
+/** business.facebook.com: every part of it has a page of its own. */
 function BusinessSuite() {
-	return <div role="main" />;
+	switch (location.pathname.split("/")[2]) {
+		case "composer":
+			return <SuiteComposer />;
+		case "posts":
+			return <SuitePublished />;
+		default:
+			return <SuiteInbox />;
+	}
 }
 
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<BusinessSuite />);
+mount(<BusinessSuite />);

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import "./replica";
 import { useState } from "react";
-import { createRoot } from "react-dom/client";
 import { CommentForm, Row } from "./instagram-comments";
 import { Messages } from "./instagram-messages";
+import { mount } from "./mount";
 import { options } from "./options";
 import { conversations, handle, type Post, posts } from "./people";
 import { RoleButton } from "./role-button";
@@ -67,5 +67,4 @@ function PostPage({ post }: { post: Post }) {
 	);
 }
 
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<Instagram />);
+mount(<Instagram />);

@@ -20,6 +20,7 @@ import { capture } from "./role-button";
 export interface BoxProps {
 	name: string;
 	label: string;
+	role?: "textbox" | "combobox";
 	/** What plain Enter does; Ctrl+Enter sends in every box. */
 	enter: "sends" | "breaks";
 	initial?: string;
@@ -137,7 +138,7 @@ function Editor(props: BoxProps & { onRenew(text: string): void }) {
 				className="notranslate"
 				contentEditable
 				suppressContentEditableWarning
-				role="textbox"
+				role={props.role ?? "textbox"}
 				aria-label={label}
 				aria-placeholder={label}
 				spellCheck

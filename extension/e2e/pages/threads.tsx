@@ -1,11 +1,10 @@
 /** @jsxImportSource react */
 import "./replica";
-import { createRoot } from "react-dom/client";
+import { mount } from "./mount";
 
 /** www.threads.com */
 function Threads() {
 	return <div role="main" />;
 }
 
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<Threads />);
+mount(<Threads />);

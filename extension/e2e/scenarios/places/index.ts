@@ -1,3 +1,11 @@
+import {
+	suiteEditedPost,
+	suiteInstagramMessage,
+	suiteLexicalPost,
+	suiteMessage,
+	suitePost,
+	suiteReply,
+} from "./business-suite";
 import { facebookComment, facebookPost, facebookReply } from "./facebook";
 import {
 	instagramComment,
@@ -6,6 +14,7 @@ import {
 } from "./instagram";
 import type { ButtonPlace, Place } from "./place";
 
+export * from "./business-suite";
 export * from "./facebook";
 export * from "./instagram";
 export * from "./place";
@@ -18,6 +27,12 @@ export const places: Place[] = [
 	instagramComment,
 	instagramReply,
 	instagramMessage,
+	suitePost,
+	suiteLexicalPost,
+	suiteEditedPost,
+	suiteMessage,
+	suiteInstagramMessage,
+	suiteReply,
 ];
 
 /**

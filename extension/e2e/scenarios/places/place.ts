@@ -48,4 +48,11 @@ export const welcome = {
 	contextual: true,
 };
 
+/** Tells of a patient, whatever it answers. */
+export const naming = {
+	risky: "Great seeing Dana Whitfield at her appointment yesterday!",
+	marked: "Dana Whitfield",
+	contextual: false,
+};
+
 export const byEnter = async ({ tab }: Written) => tab.press("Enter");
