@@ -9,7 +9,11 @@ import replicas from "../replicas.json";
 
 /** Each host with the replica that it shows. */
 export type Host = keyof typeof replicas;
-export const hosts = Object.keys(replicas);
+export const hosts = Object.keys(replicas) as Host[];
+
+export function isHost(host: string): host is Host {
+	return Object.hasOwn(replicas, host);
+}
 
 /**
  * As strict as the sites are: no inline code, no eval, no WebAssembly, no
@@ -119,7 +123,7 @@ export class Sites {
 					"content-type": "text/html; charset=utf-8",
 					"content-security-policy": policy,
 				});
-				response.end(html(replicas[host as Host]));
+				response.end(html(isHost(host) ? replicas[host] : ""));
 			}
 		});
 	}
@@ -128,7 +132,7 @@ export class Sites {
 		this.proxy.on("connect", (request, socket: Socket) => {
 			const [host = ""] = (request.url ?? "").split(":");
 			this.wanted.push(host);
-			if (!hosts.includes(host)) {
+			if (!isHost(host)) {
 				socket.end("HTTP/1.1 502 Not connected\r\n\r\n");
 				return;
 			}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { hosts } from "../driver/server";
+import { isHost } from "../driver/server";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
@@ -54,7 +54,7 @@ export function network(suite: Suite): void {
 			[],
 		);
 		const foreign = wanted.filter(
-			(host) => !hosts.includes(host) && !browsersOwn.test(host),
+			(host) => !isHost(host) && !browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
 	});

@@ -33,7 +33,7 @@ export const suiteEditedPost: Place = {
 		});
 		await tab.click("edit 1002");
 		await tab.enter("edited");
-		await tab.press("End", "Control");
+		await tab.press("End");
 		return { tab, box: "edited", prefix: await tab.value("edited") };
 	},
 	send: ({ tab }) => tab.click("update"),

@@ -55,4 +55,11 @@ export const naming = {
 	contextual: false,
 };
 
+/** The same in private, where a name gives nothing away that is not known there. */
+export const seeing = {
+	risky: "Great seeing you at your appointment yesterday!",
+	marked: "Great seeing you at your appointment",
+	contextual: false,
+};
+
 export const byEnter = async ({ tab }: Written) => tab.press("Enter");
