@@ -39,7 +39,7 @@ export class Tab {
 		await page.bringToFront();
 		await page.goto(`https://${host}${pathname}?${query}`);
 		await page.waitForFunction(
-			() => document.querySelector("[role=main]") !== null,
+			() => document.querySelector("#mount_0_0_eR")?.hasChildNodes() === true,
 		);
 		return new Tab(engine, sites, page, run);
 	}

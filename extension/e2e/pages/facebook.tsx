@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 import "./replica";
 import { useState } from "react";
-import { createRoot } from "react-dom/client";
 import { Dialog } from "./dialog";
 import { Compose } from "./facebook-compose";
 import { FeedPost, PostBody } from "./facebook-post";
 import { label } from "./labels";
+import { mount } from "./mount";
 import { options } from "./options";
 import { posts } from "./people";
 import { RoleButton } from "./role-button";
@@ -54,5 +54,4 @@ function Facebook() {
 	);
 }
 
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<Facebook />);
+mount(<Facebook />);

@@ -20,6 +20,9 @@ import { capture } from "./role-button";
 export interface BoxProps {
 	name: string;
 	label: string;
+	/** What stands in the empty box, where it is not the label. */
+	hint?: string;
+	role?: "textbox" | "combobox";
 	/** What plain Enter does; Ctrl+Enter sends in every box. */
 	enter: "sends" | "breaks";
 	initial?: string;
@@ -137,15 +140,15 @@ function Editor(props: BoxProps & { onRenew(text: string): void }) {
 				className="notranslate"
 				contentEditable
 				suppressContentEditableWarning
-				role="textbox"
+				role={props.role ?? "textbox"}
 				aria-label={label}
-				aria-placeholder={label}
+				aria-placeholder={props.hint ?? label}
 				spellCheck
 				tabIndex={0}
 				data-lexical-editor="true"
 			/>
 			<div aria-hidden="true" className="placeholder">
-				{label}
+				{props.hint ?? label}
 			</div>
 		</div>
 	);

@@ -23,6 +23,6 @@ export const options = {
 	place: query.get("place") ?? "inside",
 	/** "mention": the reply box opens with the name of the person answered. */
 	prefill: query.get("prefill") ?? "",
-	/** "open": a direct message panel floats over the page. */
+	/** The conversation whose panel floats over the page. */
 	messages: query.get("messages") ?? "",
 };

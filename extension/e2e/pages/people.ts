@@ -92,4 +92,13 @@ export const conversations: Conversation[] = [
 			{ own: false, text: tips },
 		],
 	},
+	// What the practice has said last is not what it answers.
+	{
+		id: "3003",
+		with: "Rosa Lindqvist",
+		rows: [
+			{ own: false, text: tips },
+			{ own: true, text: "Thank you for coming in, see you on Monday!" },
+		],
+	},
 ];

@@ -6,6 +6,8 @@ import {
 	facebookReply,
 	harmless,
 	instagramComment,
+	suiteReply,
+	threadsInlineReply,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -96,4 +98,21 @@ export function held(suite: Suite): void {
 			assert.equal(await tab.panels(), 0, "a panel was shown");
 		},
 	);
+
+	for (const [place, others] of [
+		[suiteReply, ["like 2001", "reply 2002", "like 1001"]],
+		[threadsInlineReply, ["like 1002", "reply 1002"]],
+	] as const) {
+		suite.add(
+			"small buttons beside the box still work",
+			place.name,
+			async (world) => {
+				const { tab, box } = await place.reach(world, "patient");
+				await tab.type(box, place.risky);
+				for (const other of others) await tab.click(other);
+				assert.deepEqual((await tab.pressed()).slice(-others.length), others);
+				assert.equal(await tab.panels(), 0, "a panel was shown");
+			},
+		);
+	}
 }

@@ -2,6 +2,7 @@ import type { Kind } from "../driver/engine";
 import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
+import { composers } from "./composers";
 import { held } from "./held";
 import { keys } from "./keys";
 import { matrix } from "./matrix";
@@ -9,9 +10,11 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { reactions } from "./reactions";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
 import { Suite } from "./suite";
+import { unforeseen } from "./unforeseen";
 
 /** All scenarios for one kind of browser; those that need another start of it come last. */
 export function register(kind: Kind): void {
@@ -21,6 +24,8 @@ export function register(kind: Kind): void {
 		matrix,
 		held,
 		pages,
+		composers,
+		unforeseen,
 		replies,
 		override,
 		keys,
@@ -29,6 +34,7 @@ export function register(kind: Kind): void {
 		background,
 		screenshots,
 		boxes,
+		reactions,
 		network,
 	]) {
 		tell(suite);

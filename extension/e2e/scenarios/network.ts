@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isHost } from "../driver/server";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
@@ -46,16 +47,14 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(GET www\.(facebook|instagram|messenger)\.com\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram|messenger)\.com\/sent)$/;
+			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/sent)$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),
 			[],
 		);
 		const foreign = wanted.filter(
-			(host) =>
-				!/^www\.(facebook|instagram|messenger)\.com$/.test(host) &&
-				!browsersOwn.test(host),
+			(host) => !isHost(host) && !browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
 	});

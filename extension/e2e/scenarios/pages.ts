@@ -143,7 +143,7 @@ export function pages(suite: Suite): void {
 		instagramMessage.name,
 		async (world) => {
 			const tab = await world.open("www.instagram.com", "/p/Cq1003/", {
-				messages: "open",
+				messages: "3001",
 			});
 			await tab.enter("comment");
 			await tab.type("comment", instagramComment.risky);

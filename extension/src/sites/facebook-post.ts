@@ -7,6 +7,7 @@ import {
 	precedes,
 	wrapped,
 } from "./facebook-parts";
+import { plainly } from "./plain";
 import { type Shown, shown, shownAuthor } from "./shown";
 
 /**
@@ -15,12 +16,17 @@ import { type Shown, shown, shownAuthor } from "./shown";
  */
 export function postAround(element: Element): Element | null {
 	for (let it = element.parentElement; it; it = it.parentElement) {
-		if (it.matches("[role='dialog'], [role='main'], main") || isPost(it)) {
-			return it;
-		}
+		if (it.matches("[role='dialog'], [role='main'], main")) return it;
+		if (isPost(it) || isPane(it)) return it;
 		if (it.matches("[role='feed'], body")) return null;
 	}
 	return null;
+}
+
+/** The Business Suite's inbox shows what is answered in a pane beside the list of all. */
+function isPane(element: Element): boolean {
+	const pane = "[data-surface*='detail_view']";
+	return element.matches(pane) && !element.parentElement?.closest(pane);
 }
 
 export function postContext(box: Element): Shown | null {
@@ -36,7 +42,7 @@ function readPost(post: Element, until: Element | null): Shown | null {
 	const author =
 		[...post.querySelectorAll("h2 a, h3 a, h4 a, h5 a, strong a, a strong")]
 			.filter(before)
-			.map((link) => link.textContent?.trim() ?? "")
+			.map((link) => plainly(link.textContent ?? ""))
 			.find((name) => name !== "") ?? shownAuthor(post, before);
 	const read = shown(author, post, before);
 	return author || read.text ? read : null;

@@ -1,6 +1,7 @@
 import type { Context } from "../../../wasm/prescreen";
 import { readText } from "../composer/text";
 import { boxes } from "./block";
+import { plainly } from "./plain";
 
 /** What a draft answers, as far as the page shows it. */
 export interface Shown extends Context {
@@ -76,7 +77,7 @@ export function shownAuthor(
 	for (const link of root.querySelectorAll("a[href]")) {
 		if (link.getAttribute("aria-hidden") === "true" || !own(link)) continue;
 		if (link.closest(boxes)) continue;
-		const name = readText(link).text.trim();
+		const name = plainly(readText(link).text);
 		if (name) return name;
 	}
 	return "";

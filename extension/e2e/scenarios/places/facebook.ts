@@ -1,11 +1,9 @@
-import { type ButtonPlace, byEnter, welcome } from "./place";
+import { type ButtonPlace, byEnter, naming, welcome } from "./place";
 
 export const facebookPost: ButtonPlace = {
 	name: "Facebook post",
 	button: "post",
-	risky: "Great seeing Dana Whitfield at her appointment yesterday!",
-	marked: "Dana Whitfield",
-	contextual: false,
+	...naming,
 	async reach(world, _answered, options = {}) {
 		const tab = await world.open("www.facebook.com", "/", options);
 		if (!options.restored) await tab.click("compose");

@@ -1,14 +1,33 @@
+import {
+	suiteEditedPost,
+	suiteInstagramMessage,
+	suiteLexicalPost,
+	suiteMessage,
+	suitePost,
+	suiteReply,
+} from "./business-suite";
 import { facebookComment, facebookPost, facebookReply } from "./facebook";
 import {
+	instagramCaption,
 	instagramComment,
+	instagramDialogReply,
+	instagramEditedCaption,
+	instagramFeedComment,
 	instagramMessage,
+	instagramMessagePanel,
 	instagramReply,
+	instagramStory,
 } from "./instagram";
 import type { ButtonPlace, Place } from "./place";
+import { threadsInlineReply, threadsPost, threadsReply } from "./threads";
+import { unforeseenPage } from "./unforeseen";
 
+export * from "./business-suite";
 export * from "./facebook";
 export * from "./instagram";
 export * from "./place";
+export * from "./threads";
+export * from "./unforeseen";
 
 /** Every place there is; each goes through the matrix. */
 export const places: Place[] = [
@@ -18,6 +37,22 @@ export const places: Place[] = [
 	instagramComment,
 	instagramReply,
 	instagramMessage,
+	instagramFeedComment,
+	instagramDialogReply,
+	instagramCaption,
+	instagramEditedCaption,
+	instagramStory,
+	instagramMessagePanel,
+	suitePost,
+	suiteLexicalPost,
+	suiteEditedPost,
+	suiteMessage,
+	suiteInstagramMessage,
+	suiteReply,
+	threadsPost,
+	threadsReply,
+	threadsInlineReply,
+	unforeseenPage,
 ];
 
 /**

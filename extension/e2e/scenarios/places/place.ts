@@ -48,4 +48,18 @@ export const welcome = {
 	contextual: true,
 };
 
+/** Tells of a patient, whatever it answers. */
+export const naming = {
+	risky: "Great seeing Dana Whitfield at her appointment yesterday!",
+	marked: "Dana Whitfield",
+	contextual: false,
+};
+
+/** The same in private, where a name gives nothing away that is not known there. */
+export const seeing = {
+	risky: "Great seeing you at your appointment yesterday!",
+	marked: "Great seeing you at your appointment",
+	contextual: false,
+};
+
 export const byEnter = async ({ tab }: Written) => tab.press("Enter");

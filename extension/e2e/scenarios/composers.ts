@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { isHeld } from "./claims";
+import {
+	harmless,
+	instagramCaption,
+	instagramEditedCaption,
+	suiteEditedPost,
+	suiteLexicalPost,
+	suitePost,
+	threadsPost,
+	type Written,
+} from "./places";
+import { takeReply } from "./steps";
+import type { Suite } from "./suite";
+
+/** What fills a dialog or a page: several boxes, other dialogs, and Enter for a new line. */
+export function composers(suite: Suite): void {
+	const second = [
+		{ place: suiteLexicalPost, opener: "customize", box: "suite instagram" },
+		{ place: threadsPost, opener: "add to thread", box: "thread 2" },
+	];
+	for (const { place, opener, box } of second) {
+		suite.add(
+			"two boxes go together: both must be clear",
+			place.name,
+			async (world) => {
+				const first = await place.reach(world, "patient");
+				const { tab } = first;
+				await tab.type(first.box, harmless);
+				await tab.settle();
+				await tab.click(opener);
+				await tab.enter(box);
+				await tab.type(box, place.risky);
+				const other: Written = { ...first, box };
+				await place.send(other);
+				await isHeld(other, place);
+				await tab.press("Escape");
+				await tab.panel.gone();
+				// A key in the harmless box sends the other one as well.
+				await tab.enter(first.box);
+				await tab.press("Enter", "Control");
+				await isHeld(other, place);
+				const reply = await takeReply(other, place);
+				await place.send(other);
+				assert.deepEqual(
+					(await tab.sends(2)).map(({ text }) => text),
+					[harmless, reply],
+				);
+			},
+		);
+	}
+
+	for (const place of [
+		suitePost,
+		suiteLexicalPost,
+		suiteEditedPost,
+		instagramCaption,
+		instagramEditedCaption,
+		threadsPost,
+	]) {
+		suite.add("Enter breaks the line", place.name, async (world) => {
+			const { tab, box, prefix } = await place.reach(world, "patient");
+			await tab.type(box, place.risky);
+			await tab.press("Enter");
+			await tab.type(box, "More.");
+			const lines = (await tab.value(box)).split(/\n+/);
+			assert.deepEqual(lines, [prefix + place.risky, "More."]);
+			assert.deepEqual(await tab.sent(), []);
+			assert.equal(await tab.panels(), 0, "a panel was shown");
+		});
+	}
+
+	suite.add(
+		"a date set: the same button with another word",
+		suitePost.name,
+		async (world) => {
+			const written = await suitePost.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, suitePost.risky);
+			await tab.click("set date");
+			await tab.click("publish");
+			await isHeld(written, suitePost);
+		},
+	);
+
+	suite.add(
+		"a search for hashtags over the composer is left alone",
+		suitePost.name,
+		async (world) => {
+			const written = await suitePost.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, suitePost.risky);
+			await tab.click("hashtags");
+			await tab.click("add hashtags");
+			assert.deepEqual(await tab.pressed(), ["hashtags", "add hashtags"]);
+			assert.equal(await tab.panels(), 0, "a panel was shown");
+			await tab.click("publish");
+			await isHeld(written, suitePost);
+		},
+	);
+}

@@ -1,0 +1,52 @@
+import { boxes, nearestBlock, pageBlock } from "./block";
+import { answered } from "./facebook-comments";
+import { postContext } from "./facebook-post";
+import type { Site } from "./site";
+import { isChat, lastWords } from "./transcript";
+
+/** business.facebook.com: its inbox answers people, its composers publish. */
+export const businessSuite: Site = {
+	id: "business-suite",
+	hosts: ["business.facebook.com"],
+	surfaces: [
+		{
+			kind: "message",
+			box: boxes,
+			when: isChat,
+			enter: "sends",
+			block: nearestBlock,
+			context: lastWords,
+		},
+		{
+			kind: "post",
+			box: boxes,
+			when: isComposer,
+			enter: "breaks",
+			block: pageBlock,
+			context: () => null,
+		},
+		{
+			kind: "reply",
+			box: boxes,
+			when: (box, text) => answered(box, text).length > 0,
+			enter: "sends",
+			block: nearestBlock,
+			context: answered,
+		},
+		{
+			kind: "comment",
+			box: boxes,
+			when: (box) => postContext(box) !== null,
+			enter: "sends",
+			block: nearestBlock,
+			context: postContext,
+		},
+	],
+};
+
+/** Composers have pages of their own. The one for posts also opens elsewhere, and is a combobox. */
+function isComposer(box: HTMLElement): boolean {
+	const { pathname } = box.ownerDocument.location;
+	if (/\/inbox\b/.test(pathname)) return false;
+	return box.matches("[role='combobox']") || /composer\b/.test(pathname);
+}
