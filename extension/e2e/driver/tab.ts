@@ -171,6 +171,11 @@ export class Tab {
 		});
 	}
 
+	/** Whether the page has this control now. */
+	has(control: string): Promise<boolean> {
+		return this.page.evaluate((name) => replica.controls.has(name), control);
+	}
+
 	async #shown(kind: "boxes" | "controls", name: string): Promise<void> {
 		await until(
 			async () =>
