@@ -32,11 +32,32 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			"network.proxy.ssl_port": setup.proxy.port,
 			"network.proxy.http": setup.proxy.host,
 			"network.proxy.http_port": setup.proxy.port,
+			// As on a computer with a touch screen.
+			"dom.w3c_touch_events.enabled": 1,
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 		},
 	});
 	await browser.installExtension(setup.extension);
 	return new Firefox(browser, id);
+}
+
+/** Runs in the page: BiDi knows of pens, and Firefox's does nothing for them. */
+function pressWithPen({ x, y }: Point): void {
+	const target = document.elementFromPoint(x, y);
+	const init = { bubbles: true, cancelable: true, composed: true };
+	const place = { clientX: x, clientY: y, button: 0, detail: 1 };
+	for (const type of [
+		"pointerdown",
+		"mousedown",
+		"pointerup",
+		"mouseup",
+		"click",
+	]) {
+		const event = type.startsWith("pointer")
+			? new PointerEvent(type, { ...init, ...place, pointerType: "pen" })
+			: new MouseEvent(type, { ...init, ...place });
+		target?.dispatchEvent(event);
+	}
 }
 
 /** The parts of WebDriver BiDi that puppeteer keeps to itself. */
@@ -149,6 +170,10 @@ class Firefox implements Engine {
 
 	async press(page: Page, at: Point, pointer: Pointer): Promise<void> {
 		const place = { x: Math.round(at.x), y: Math.round(at.y) };
+		if (pointer === "pen") {
+			await page.evaluate(pressWithPen, place);
+			return;
+		}
 		await this.#connection.send("input.performActions", {
 			context: contextOf(page),
 			actions: [

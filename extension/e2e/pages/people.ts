@@ -73,8 +73,8 @@ export const posts: Post[] = [
 		shape: "posinset",
 		boxed: true,
 		author: "Dana Whitfield",
-		text: "It has been a long winter for all of us, and there is something to say",
-		rest: ` at its end. ${thanks}`,
+		text: "So many of you asked about the garden this year",
+		rest: `. ${thanks}`,
 		comments: [],
 	},
 ];

@@ -3,6 +3,7 @@ import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
+import { facebook } from "./facebook";
 import { held } from "./held";
 import { keys } from "./keys";
 import { matrix } from "./matrix";
@@ -25,6 +26,7 @@ export function register(kind: Kind): void {
 		matrix,
 		held,
 		pages,
+		facebook,
 		composers,
 		unforeseen,
 		replies,

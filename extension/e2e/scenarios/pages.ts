@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import type { World } from "../driver/world";
 import { isHeld, wentThrough } from "./claims";
 import {
-	facebookComment,
 	facebookPost,
 	facebookReply,
 	harmless,
@@ -66,45 +64,6 @@ export function pages(suite: Suite): void {
 		);
 	}
 
-	const permalink = async (world: World, post: string) => {
-		const tab = await world.open(
-			"www.facebook.com",
-			`/permalink.php?story_fbid=${post}`,
-		);
-		const box = `dialog comment ${post}`;
-		await tab.enter(box);
-		await tab.type(box, facebookComment.risky);
-		await tab.press("Enter");
-		return { tab, box, prefix: "" };
-	};
-	suite.add(
-		"post in a dialog over the feed",
-		facebookComment.name,
-		async (world) => {
-			const written = await permalink(world, "1002");
-			await isHeld(written, facebookComment);
-		},
-	);
-	suite.add(
-		"post in a dialog, harmless context",
-		facebookComment.name,
-		async (world) => {
-			await wentThrough(await permalink(world, "1003"), facebookComment.risky);
-		},
-	);
-
-	suite.add(
-		"draft restored, sent at once",
-		facebookPost.name,
-		async (world) => {
-			const tab = await world.open("www.facebook.com", "/", {
-				restored: facebookPost.risky,
-			});
-			await tab.click("post");
-			await isHeld({ tab, box: "post", prefix: "" }, facebookPost);
-		},
-	);
-
 	holds("box built with Draft.js", facebookPost, { editor: "draft" });
 	suite.add(
 		"box built with Draft.js, clear",
@@ -116,25 +75,6 @@ export function pages(suite: Suite): void {
 			await written.tab.type(written.box, harmless);
 			await facebookPost.send(written);
 			await wentThrough(written, harmless);
-		},
-	);
-
-	suite.add(
-		"Page: Next, Post settings, Post",
-		facebookPost.name,
-		async (world) => {
-			const options = { flow: "page" };
-			const risky = await facebookPost.reach(world, "patient", options);
-			await risky.tab.type(risky.box, facebookPost.risky);
-			await risky.tab.click("next");
-			await isHeld(risky, facebookPost);
-			assert.deepEqual(await risky.tab.pressed(), ["compose"]);
-
-			const clear = await facebookPost.reach(world, "tips", options);
-			await clear.tab.type(clear.box, harmless);
-			await clear.tab.click("next");
-			await clear.tab.click("post");
-			await wentThrough(clear, harmless);
 		},
 	);
 

@@ -1,46 +1,48 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
-import { instagramStory } from "./places";
+import { facebookStoryReply, instagramStory } from "./places";
 import type { Suite } from "./suite";
 
 const gated = { variant: "gated" } as const;
 
 /** An emoji under a story is sent by one press: a message of one sign, to one person. */
 export function reactions(suite: Suite): void {
-	suite.add(
-		"one press on an emoji: held, checked, replayed",
-		instagramStory.name,
-		async (world) => {
-			await world.gate("shut");
-			const { tab } = await instagramStory.reach(world, "patient");
-			await tab.click("react 👏");
-			await until("a screening at the gate", async () => {
-				return (await world.gate()).waiting > 0;
-			});
-			assert.deepEqual(await tab.sent(), []);
-			await world.gate("open");
-			assert.deepEqual(
-				(await tab.sends(1)).map(({ box, text }) => [box, text]),
-				[["reaction", "👏"]],
-			);
-			await tab.panel.gone();
-		},
-		gated,
-	);
-	suite.add(
-		"one press on an emoji, background throws: held and told",
-		instagramStory.name,
-		async (world) => {
-			await world.gate("broken");
-			const { tab } = await instagramStory.reach(world, "patient");
-			await tab.click("react 👏");
-			await tab.panel.is("failed");
-			assert.deepEqual(await tab.sent(), []);
-			await world.gate("open");
-			await tab.page.bringToFront();
-			await tab.panel.press("retry");
-			assert.equal((await tab.sends(1)).length, 1);
-		},
-		gated,
-	);
+	for (const place of [instagramStory, facebookStoryReply]) {
+		suite.add(
+			"one press on an emoji: held, checked, replayed",
+			place.name,
+			async (world) => {
+				await world.gate("shut");
+				const { tab } = await place.reach(world, "patient");
+				await tab.click("react 😍");
+				await until("a screening at the gate", async () => {
+					return (await world.gate()).waiting > 0;
+				});
+				assert.deepEqual(await tab.sent(), []);
+				await world.gate("open");
+				assert.deepEqual(
+					(await tab.sends(1)).map(({ box, text }) => [box, text]),
+					[["reaction", "😍"]],
+				);
+				await tab.panel.gone();
+			},
+			gated,
+		);
+		suite.add(
+			"one press on an emoji, background throws: held and told",
+			place.name,
+			async (world) => {
+				await world.gate("broken");
+				const { tab } = await place.reach(world, "patient");
+				await tab.click("react 😍");
+				await tab.panel.is("failed");
+				assert.deepEqual(await tab.sent(), []);
+				await world.gate("open");
+				await tab.page.bringToFront();
+				await tab.panel.press("retry");
+				assert.equal((await tab.sends(1)).length, 1);
+			},
+			gated,
+		);
+	}
 }

@@ -38,9 +38,7 @@ export function readDraft(site: Site, box: HTMLElement): Reading {
 	);
 	const supposed = contexts
 		.filter((it) => it.cut)
-		.map((it) =>
-			about({ author: it.author, text: `${it.text}\n${hiddenClaim}` }),
-		);
+		.map((it) => about({ author: it.author, text: hiddenClaim }));
 	const key = [draft, ...also, ...supposed].map(keyOf).join("\n");
 	return { draft, also, supposed, surface, key };
 }

@@ -22,7 +22,7 @@ export function Card(props: CardProps) {
 			class="card"
 			role="dialog"
 			aria-labelledby="title"
-			aria-describedby="why"
+			aria-describedby="note why"
 		>
 			<div class="head">
 				<span class="badge">
@@ -37,7 +37,7 @@ export function Card(props: CardProps) {
 			</div>
 			<div class="body">
 				{note && (
-					<p id="why" class="note">
+					<p data-part="note" id="note" class="note">
 						{t(note)}
 					</p>
 				)}
@@ -134,9 +134,10 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 		case "checking":
 			return ["titleChecking", "noteChecking"];
 		case "held":
-			return view.answer.report.verdict === "stop"
-				? ["titleStop", null]
-				: ["titleCaution", null];
+			return [
+				view.answer.report.verdict === "stop" ? "titleStop" : "titleCaution",
+				view.answer.supposed ? "noteCut" : null,
+			];
 		case "failed":
 			return ["titleFailed", "noteFailed"];
 		case "changed":
