@@ -10,10 +10,10 @@ import { RoleButton } from "./role-button";
 
 /** What a press on a post's Share opens. */
 export function Sharing(props: { post: Post; onClose(): void }) {
-	return options.sharing === "menu" ? (
-		<ShareMenu {...props} />
-	) : (
+	return options.sharing === "sheet" ? (
 		<ShareSheet {...props} />
+	) : (
+		<ShareMenu {...props} />
 	);
 }
 
@@ -62,8 +62,17 @@ function Preview({ post }: { post: Post }) {
 
 /** One press, and it is published. */
 function ShareMenu({ post, onClose }: { post: Post; onClose(): void }) {
+	const fleeting = options.sharing === "fleeting";
 	return createPortal(
-		<div className="menu" role="menu">
+		<div
+			className="menu"
+			role="menu"
+			tabIndex={-1}
+			ref={(element) => {
+				if (fleeting) element?.focus();
+			}}
+			onBlur={fleeting ? onClose : undefined}
+		>
 			<RoleButton
 				name="share now"
 				onPress={(event) => {

@@ -17,7 +17,7 @@ export const options = {
 	editor: query.get("editor") ?? "lexical",
 	/** "page": Next, Post settings, Post; "kept": the same, the box only out of view. */
 	flow: query.get("flow") ?? "profile",
-	/** What a press on Share opens: a "sheet" with a box, or a "menu". */
+	/** What a press on Share opens: a "sheet" with a box, a "menu", or a "fleeting" one that closes when it loses the focus. */
 	sharing: query.get("sharing") ?? "",
 	/** "below": the share sheet shows what is shared. */
 	preview: query.get("preview") ?? "",

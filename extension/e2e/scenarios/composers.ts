@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { isHeld } from "./claims";
 import {
+	facebookEditedPost,
+	facebookReel,
 	harmless,
 	instagramCaption,
 	instagramEditedCaption,
@@ -51,6 +53,8 @@ export function composers(suite: Suite): void {
 	}
 
 	for (const place of [
+		facebookEditedPost,
+		facebookReel,
 		suitePost,
 		suiteLexicalPost,
 		suiteEditedPost,

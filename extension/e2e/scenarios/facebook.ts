@@ -8,7 +8,7 @@ import {
 	facebookPrivateMessage,
 	facebookShareNow,
 } from "./places";
-import { write } from "./steps";
+import { confirm, write } from "./steps";
 import type { Suite } from "./suite";
 
 /** What only Facebook has. */
@@ -82,6 +82,24 @@ export function facebook(suite: Suite): void {
 			},
 		);
 	}
+
+	suite.add(
+		"a menu that closes as the panel opens: told all the same",
+		facebookShareNow.name,
+		async (world) => {
+			const options = { sharing: "fleeting" };
+			const written = await facebookShareNow.reach(world, "patient", options);
+			const { tab } = written;
+			await facebookShareNow.send(written);
+			await isHeld(written, facebookShareNow);
+			await until("the menu to go", async () => !(await tab.has("share now")));
+			await tab.panel.rests();
+			await isHeld(written, facebookShareNow);
+			await confirm(written);
+			await tab.panel.is("changed");
+			assert.deepEqual(await tab.sent(), []);
+		},
+	);
 
 	suite.add(
 		"what only opens is left alone",

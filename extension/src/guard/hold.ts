@@ -1,3 +1,4 @@
+import { boxAt } from "../composer/box";
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
 import { keepCaret } from "./caret";
@@ -243,6 +244,8 @@ export class Hold {
 			copy: () => copyText(reading.draft.text),
 			reload: () => location.reload(),
 			gone: () => {
+				// A menu may close as the panel takes the focus: what it held is still to be told.
+				if (boxAt(box) !== box) return;
 				if (this.#shown?.view.state === "held") this.#close();
 			},
 		};
