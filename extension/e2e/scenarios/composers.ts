@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { isHeld } from "./claims";
+import { isHeld, wentThrough } from "./claims";
 import {
 	harmless,
 	instagramCaption,
 	instagramEditedCaption,
+	naming,
 	suiteEditedPost,
 	suiteLexicalPost,
 	suitePost,
@@ -98,4 +99,23 @@ export function composers(suite: Suite): void {
 			await isHeld(written, suitePost);
 		},
 	);
+
+	suite.add("Next, Next, Share", "Business Suite reel", async (world) => {
+		const host = "business.facebook.com";
+		const box = "reel";
+		const tab = await world.open(host, "/latest/reels_composer/");
+		await tab.enter(box);
+		await tab.type(box, naming.risky);
+		await tab.click("next 0");
+		await isHeld({ tab, box, prefix: "" }, naming);
+		await tab.press("Escape");
+
+		const clear = await world.open(host, "/latest/reels_composer/");
+		await clear.enter(box);
+		await clear.type(box, harmless);
+		for (const step of ["next 0", "next 1", "share reel"]) {
+			await clear.click(step);
+		}
+		await wentThrough({ tab: clear, box, prefix: "" }, harmless);
+	});
 }
