@@ -1,4 +1,4 @@
-import { isTextarea, kindOf, readBox } from "./box";
+import { boxAt, isTextarea, kindOf, readBox } from "./box";
 
 /**
  * Puts a text in the place of the draft, and reports whether the box then reads
@@ -10,6 +10,8 @@ export async function replaceDraft(
 	box: HTMLElement,
 	text: string,
 ): Promise<boolean> {
+	// What is not written in a box has nothing to put a text into.
+	if (boxAt(box) !== box) return false;
 	const before = readBox(box);
 	box.focus({ preventScroll: true });
 	for (const write of ways(box)) {

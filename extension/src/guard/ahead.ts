@@ -1,6 +1,6 @@
 import { boxAt, isTextarea } from "../composer/box";
 import type { Marks } from "../composer/marks";
-import { isBlank, type Reading } from "./reading";
+import { type Reading, sendsNothing } from "./reading";
 import type { Verdicts } from "./verdicts";
 
 export interface AheadOptions {
@@ -33,14 +33,17 @@ export function readAhead(options: AheadOptions): {
 			await nextTask();
 			changed.delete(box);
 			if (!box.isConnected) break;
-			const { draft, key } = read(box);
+			const reading = read(box);
+			const { key } = reading;
 			edited(box, key);
-			if (isBlank(draft.text)) {
+			if (sendsNothing(reading)) {
 				marks.set(box, []);
 				continue;
 			}
 			const answer =
-				verdicts.known(box, key) ?? (await verdicts.ask(box, draft, key));
+				verdicts.known(box, key) ?? (await verdicts.ask(box, reading));
+			// What is published without a box has no words to be marked.
+			if (boxAt(box) !== box) continue;
 			if (!box.isConnected || changed.has(box)) continue;
 			// A failure is told at the time of sending, not while writing.
 			const findings = answer.kind === "report" ? answer.report.findings : [];

@@ -1,5 +1,6 @@
 import { allBoxes, boxAt } from "../composer/box";
-import type { Site } from "../sites/site";
+import { notePressed, type Site } from "../sites/site";
+import type { Boxless } from "./boxless";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
@@ -16,6 +17,7 @@ import { press, pressEnter, submit } from "./replay";
 export interface EventOptions {
 	site: Site;
 	read: (box: HTMLElement) => Reading;
+	boxless: Boxless;
 	hold: Hold;
 	/** A submission seems to begin; the verdict had better be there soon. */
 	touch: (box: HTMLElement) => void;
@@ -28,7 +30,18 @@ export interface EventOptions {
  * every listener of the page.
  */
 export function listen(options: EventOptions): void {
-	const { site, read, hold, touch, signal } = options;
+	const { site, read, boxless, hold, touch, signal } = options;
+
+	const sentBy = (control: HTMLElement): HTMLElement[] => {
+		const boxes = boxesSentBy(control, site);
+		return boxes.length > 0 ? boxes : boxless.sentBy(control);
+	};
+	/** A press begins: what it opens may not say what it belongs to. */
+	const note = (event: Event) => {
+		if (!event.isTrusted || !(event.target instanceof Element)) return;
+		notePressed(site, event.target);
+		boxless.pressed(event.target, controlAt(event.target));
+	};
 
 	const holdOrPass = (
 		event: Event,
@@ -53,6 +66,7 @@ export function listen(options: EventOptions): void {
 			stop(event);
 			return;
 		}
+		if (event.key === "Escape") boxless.leave();
 		if (event.key !== "Enter" && event.key !== " ") return;
 		const box = boxAt(event.target);
 		let held = false;
@@ -64,7 +78,8 @@ export function listen(options: EventOptions): void {
 		} else {
 			const control = controlAt(event.target);
 			if (!control || !pressesByKey(event)) return;
-			const boxes = boxesSentBy(control, site);
+			note(event);
+			const boxes = sentBy(control);
 			held = holdOrPass(event, boxes, () => press(control));
 		}
 		if (held) stoppedKey = event.key;
@@ -77,23 +92,31 @@ export function listen(options: EventOptions): void {
 
 	// A press of the pointer is one submission: stopped at its first event, all
 	// others are swallowed, and with the click it is decided.
-	let stopped: { control: HTMLElement; boxes: HTMLElement[] } | null = null;
+	let stopped: {
+		control: HTMLElement;
+		boxes: HTMLElement[];
+		by: string;
+	} | null = null;
+	let by = "mouse";
 	const pointer = (event: MouseEvent) => {
 		const begins = event.type === "pointerdown";
 		if (hold.passing || begins) stopped = null;
+		if (begins) by = (event as PointerEvent).pointerType;
+		// Presses by key or by a script have no beginning of this kind.
+		if (begins || (event.type === "click" && event.detail === 0)) note(event);
 		const control = controlAt(event.target);
 		if (stopped && control === stopped.control) {
 			stop(event);
 			if (event.type !== "click") return;
-			const { boxes } = stopped;
+			const { boxes, by } = stopped;
 			stopped = null;
-			hold.take(boxes, () => press(control));
+			hold.take(boxes, () => press(control, by));
 			return;
 		}
 		if (event.type === "click") stopped = null;
 		// Other buttons of the mouse open menus.
 		if (!control || event.button !== 0) return;
-		const boxes = boxesSentBy(control, site);
+		const boxes = sentBy(control);
 		if (event.type === "click") {
 			holdOrPass(event, boxes, () => press(control));
 			return;
@@ -101,8 +124,28 @@ export function listen(options: EventOptions): void {
 		const blocked = hold.blocked(boxes);
 		if (!blocked) return;
 		stop(event);
-		stopped = { control, boxes };
+		stopped = { control, boxes, by };
 		touch(blocked.box);
+	};
+
+	// A touch is told in its own events as well, and the click comes after them.
+	// It must come: so nothing is prevented here, only kept from the page.
+	const touching = (event: TouchEvent) => {
+		const control = controlAt(event.target);
+		if (hold.passing || !control) return;
+		if (stopped?.control !== control) {
+			const blocked = hold.blocked(sentBy(control));
+			if (!blocked) return;
+			stopped = { control, boxes: sentBy(control), by: "touch" };
+		}
+		event.stopImmediatePropagation();
+	};
+
+	/** What is published without a box is not read while it is written; it is when it is about to be pressed. */
+	const near = (event: Event) => {
+		const control = controlAt(event.target);
+		if (!control) return;
+		for (const place of boxless.sentBy(control)) touch(place);
 	};
 
 	const submitted = (event: SubmitEvent) => {
@@ -121,6 +164,12 @@ export function listen(options: EventOptions): void {
 		window.addEventListener(type, careful(pointer) as EventListener, on);
 	}
 	window.addEventListener("click", careful(pointer), on);
+	for (const type of ["touchstart", "touchend"]) {
+		window.addEventListener(type, careful(touching) as EventListener, on);
+	}
+	for (const type of ["pointerover", "focusin"]) {
+		window.addEventListener(type, careful(near), on);
+	}
 	window.addEventListener("submit", careful(submitted), on);
 }
 

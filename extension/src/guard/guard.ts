@@ -1,6 +1,7 @@
 import { createMarks } from "../composer/marks";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
+import { Boxless } from "./boxless";
 import { listen } from "./events";
 import { Hold } from "./hold";
 import type { Check, PanelPort } from "./ports";
@@ -27,11 +28,18 @@ export interface Guard {
 export function startGuard(options: GuardOptions): Guard {
 	const { site, check, reachable, warm, panel, signal } = options;
 	const verdicts = new Verdicts(check, reachable);
-	const read = (box: HTMLElement) => readDraft(site, box);
+	const boxless = new Boxless(site);
+	const read = (box: HTMLElement) => {
+		const left = boxless.read(box);
+		if (left) return left;
+		const reading = readDraft(site, box);
+		boxless.seen(box, reading);
+		return reading;
+	};
 	const hold = new Hold(read, verdicts, panel);
 	const marks = createMarks(signal);
 	const edited = hold.edited.bind(hold);
 	const { touch } = readAhead({ read, verdicts, marks, warm, edited, signal });
-	listen({ site, read, hold, touch, signal });
+	listen({ site, read, boxless, hold, touch, signal });
 	return { forget: () => verdicts.forget() };
 }

@@ -1,10 +1,9 @@
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
-import type { ScreenAnswer } from "../protocol";
 import { keepCaret } from "./caret";
 import { giveUpAfter } from "./patience";
-import type { Actions, Answer, PanelPort, View } from "./ports";
-import { isBlank, type Reading } from "./reading";
+import type { Actions, Answer, JudgedAnswer, PanelPort, View } from "./ports";
+import { type Reading, sendsNothing } from "./reading";
 import type { Verdicts } from "./verdicts";
 
 /** After this the user is told that no answer came. The draft stays held. */
@@ -16,7 +15,7 @@ const unnoticed = 500;
 export interface Blocked {
 	box: HTMLElement;
 	reading: Reading;
-	known: ScreenAnswer | undefined;
+	known: JudgedAnswer | undefined;
 }
 
 /** A draft that may pass: this box, reading exactly so. */
@@ -77,7 +76,7 @@ export class Hold {
 	): Blocked | null {
 		for (const box of boxes) {
 			const reading = this.#read(box);
-			if (isBlank(reading.draft.text)) continue;
+			if (sendsNothing(reading)) continue;
 			const { key } = reading;
 			if (granted?.some((it) => it.box === box && it.key === key)) continue;
 			const known = this.#verdicts.known(box, key);
@@ -142,7 +141,7 @@ export class Hold {
 			if (current()) this.#show(submission, { state: "checking" });
 		}, unnoticed);
 		const { promise: tired, cancel } = giveUpAfter(patience);
-		const asked = this.#verdicts.ask(box, reading.draft, reading.key);
+		const asked = this.#verdicts.ask(box, reading);
 		const answer = await Promise.race([asked, tired]);
 		clearTimeout(announce);
 		cancel();

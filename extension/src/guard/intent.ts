@@ -1,6 +1,6 @@
 import { allBoxes, readBox } from "../composer/box";
 import { controls, isApart } from "../sites/block";
-import { knownSurface, type Site, surfaceOf } from "../sites/site";
+import { type Site, surfaceOf } from "../sites/site";
 import { isBlank } from "./reading";
 
 type Key = Pick<
@@ -43,20 +43,21 @@ const otherRoles = new Set(
 );
 
 /**
- * The boxes whose draft a press on this control may send, itself among them when
- * it sends without any. Words on the control
+ * The boxes whose draft a press on this control may send. Words on the control
  * say nothing: they are in the user's language. Where it stands and what state
  * it shows does, and a control too many costs nothing while the draft is clear.
  */
 export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 	if (isPlainlyElse(control)) return [];
-	const alone = knownSurface(site, control, readBox(control)) ? [control] : [];
 	let inner: Element | null = null;
 	let found: HTMLElement[] = [];
 	for (const box of allBoxes(control.ownerDocument)) {
 		const text = readBox(box);
-		if (isBlank(text) || box.contains(control)) continue;
-		const block = surfaceOf(site, box, text).block(box);
+		if (box.contains(control)) continue;
+		const surface = surfaceOf(site, box, text);
+		// A share is one without any words as well.
+		if (isBlank(text) && surface.kind !== "share") continue;
+		const block = surface.block(box);
 		if (!block.contains(control) || isHeaderIcon(control, box)) continue;
 		if (isApart(control, box) || !isVisible(box)) continue;
 		if (block === inner) {
@@ -66,7 +67,7 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 			found = [box];
 		}
 	}
-	return [...alone, ...found];
+	return found;
 }
 
 /** The boxes that a key in this one sends: all of its composer. */
@@ -87,23 +88,36 @@ export function isVisible(box: HTMLElement): boolean {
 	return box.checkVisibility();
 }
 
-function isPlainlyElse(control: HTMLElement): boolean {
+/** Reports whether nothing is sent by it, whatever it belongs to. Entries of a menu may be meant too. */
+export function isPlainlyElse(control: HTMLElement, menus = false): boolean {
 	const role = control.getAttribute("role") ?? "";
-	if (otherRoles.has(role)) return true;
+	if (otherRoles.has(role) && !(menus && role === "menuitem")) return true;
 	if (control.tagName === "A" && role !== "button") return true;
 	if (control.matches(":disabled, [aria-disabled='true']")) return true;
-	return ["aria-haspopup", "aria-expanded", "aria-pressed"].some((name) => {
+	return states.some((name) => {
 		const state = control.getAttribute(name);
 		return state !== null && (state !== "false" || name !== "aria-haspopup");
 	});
 }
 
+/** A control that shows one of these changes something here and sends nothing. */
+const states = [
+	"aria-haspopup",
+	"aria-expanded",
+	"aria-pressed",
+	"aria-checked",
+	"aria-selected",
+];
+
 /** An icon before the box closes the dialog or picks an emoji; nobody should be held from closing. */
 function isHeaderIcon(control: HTMLElement, box: HTMLElement): boolean {
 	const order = control.compareDocumentPosition(box);
+	return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !hasWords(control);
+}
+
+/** Reports whether a control shows more than a sign. */
+export function hasWords(control: HTMLElement): boolean {
 	return (
-		(order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-		isBlank(control.textContent ?? "") &&
-		!control.matches("input")
+		control.matches("input") || /[\p{L}\p{N}]/u.test(control.textContent ?? "")
 	);
 }

@@ -3,17 +3,22 @@ import type { ScreenAnswer } from "../protocol";
 
 /** What comes back for a draft. Whatever is no report holds the draft. */
 export type Answer =
-	| ScreenAnswer
+	| JudgedAnswer
 	| { kind: "error"; error: string }
 	/** The extension was updated under an open page; nobody will answer again. */
 	| { kind: "cut-off" };
+
+/** A report that may rest on what the page does not show. */
+export interface JudgedAnswer extends ScreenAnswer {
+	supposed?: true;
+}
 
 export type Check = (draft: Draft) => Promise<Answer>;
 
 /** What the panel shows about a held submission. */
 export type View =
 	| { state: "checking" }
-	| { state: "held"; draft: Draft; answer: ScreenAnswer }
+	| { state: "held"; draft: Draft; answer: JudgedAnswer }
 	| { state: "failed" }
 	/** The text that was checked is not the text in the box. */
 	| { state: "changed" }

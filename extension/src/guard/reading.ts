@@ -1,21 +1,61 @@
-import type { Draft } from "../../../wasm/prescreen";
+import type { Context, Draft } from "../../../wasm/prescreen";
 import { readBox } from "../composer/box";
-import { contextOf, type Site, type Surface, surfaceOf } from "../sites/site";
+import {
+	contextsOf,
+	type Shown,
+	type Site,
+	type Surface,
+	surfaceOf,
+} from "../sites/site";
 
 /** A box read at one moment. */
 export interface Reading {
 	draft: Draft;
+	/** The same words with whatever else they may answer; the gravest answer counts. */
+	also: readonly Draft[];
+	/** The same with what the page does not show of it: these can call for a look, no more. */
+	supposed: readonly Draft[];
 	surface: Surface;
 	/** The same for the same draft, place and context, and for no other. */
 	key: string;
 }
 
+/**
+ * What the hidden rest of a text that is cut short may say. To hold every answer
+ * to such a text would teach people to confirm without reading; to take the
+ * visible half for the whole would miss the thanks at its end. So the answer is
+ * judged as if the rest claimed care, and what only that brings up is a caution.
+ */
+const hiddenClaim = "Thank you for my appointment.";
+
 export function readDraft(site: Site, box: HTMLElement): Reading {
 	const text = readBox(box);
 	const surface = surfaceOf(site, box, text);
-	const context = contextOf(surface, box, text);
-	const draft: Draft = { surface: surface.kind, site: site.id, context, text };
-	return { draft, surface, key: keyOf(draft) };
+	return readingOf(site, surface, text, contextsOf(surface, box, text));
+}
+
+export function readingOf(
+	site: Site,
+	surface: Surface,
+	text: string,
+	contexts: readonly Shown[],
+): Reading {
+	const about = (context: Context | null): Draft => ({
+		surface: surface.kind,
+		site: site.id,
+		context,
+		text,
+	});
+	const [draft = about(null), ...also] = contexts.map((it) =>
+		about({ author: it.author, text: it.text }),
+	);
+	const supposed = contexts
+		.filter((it) => it.cut)
+		.map((it) =>
+			about({ author: it.author, text: `${it.text}\n${hiddenClaim}` }),
+		);
+	const key = [draft, ...also, ...supposed].map(keyOf).join("\n");
+	return { draft, also, supposed, surface, key };
 }
 
 export function keyOf(draft: Draft): string {
@@ -29,7 +69,12 @@ export function keyOf(draft: Draft): string {
 	]);
 }
 
-/** Nothing but white space and signs that show nothing: there is nothing to hold. */
+/** Nothing but white space and signs that show nothing. */
 export function isBlank(text: string): boolean {
 	return !/[^\s\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
+/** There is nothing to hold. A share publishes what is shared, with or without words. */
+export function sendsNothing({ draft }: Pick<Reading, "draft">): boolean {
+	return draft.surface !== "share" && isBlank(draft.text);
 }

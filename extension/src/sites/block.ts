@@ -2,7 +2,7 @@ import { plainly } from "./plain";
 
 /** What can be pressed. */
 export const controls =
-	"button, [role='button'], input[type='submit'], input[type='image'], input[type='button'], [tabindex='0']";
+	"button, [role='button'], [role='menuitem'], input[type='submit'], input[type='image'], input[type='button'], [tabindex='0']";
 
 /** What can be written into. */
 export const boxes =
@@ -52,7 +52,7 @@ export function dialogBlock(box: HTMLElement): Element {
  * The dialog or the whole page, for composers that fill one, and for a box of
  * which nothing is known: its button may sit in the header or the footer.
  */
-export function pageBlock(box: HTMLElement): Element {
+export function largestBlock(box: HTMLElement): Element {
 	return box.closest("[role='dialog']") ?? box.ownerDocument.body;
 }
 

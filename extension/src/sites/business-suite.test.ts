@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
 import { businessSuite } from "./business-suite";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 
 const site = "https://business.facebook.com/latest";
 const textbox = (id: string, role = "textbox") =>
@@ -13,7 +13,7 @@ const message = (side: string, text: string) =>
 function read(id: string, text = "") {
 	const box = byId(id);
 	const surface = surfaceOf(businessSuite, box, text);
-	return { kind: surface.kind, ...contextOf(surface, box, text) };
+	return { kind: surface.kind, ...contextsOf(surface, box, text)[0] };
 }
 
 function openConversation(messages: string): void {

@@ -1,5 +1,6 @@
-import { boxes, nearestBlock, pageBlock } from "./block";
-import { answered, postContext } from "./facebook-thread";
+import { boxes, largestBlock, nearestBlock } from "./block";
+import { answered } from "./facebook-comments";
+import { postContext } from "./facebook-post";
 import type { Site } from "./site";
 import { isChat, lastWords } from "./transcript";
 
@@ -21,13 +22,13 @@ export const businessSuite: Site = {
 			box: boxes,
 			when: isComposer,
 			enter: "breaks",
-			block: pageBlock,
+			block: largestBlock,
 			context: () => null,
 		},
 		{
 			kind: "reply",
 			box: boxes,
-			when: (box, text) => answered(box, text) !== null,
+			when: (box, text) => answered(box, text).length > 0,
 			enter: "sends",
 			block: nearestBlock,
 			context: answered,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
 import { facebook } from "./facebook";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 
 const box = (id: string, placeholder: string, text = "") =>
 	`<div id="${id}" contenteditable="true" role="textbox" aria-placeholder="${placeholder}"><p>${text}</p></div>`;
@@ -21,7 +21,7 @@ function read(id: string) {
 	const element = byId(id);
 	const text = element.textContent ?? "";
 	const surface = surfaceOf(facebook, element, text);
-	return { kind: surface.kind, ...contextOf(surface, element, text) };
+	return { kind: surface.kind, ...contextsOf(surface, element, text)[0] };
 }
 
 test("a comment answers its post, in every shape of the feed", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
 import { instagram } from "./instagram";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 
 const item = (name: string, text: string, inside = "") =>
 	`<li><div><a href="/${name}/"><img alt="${name}'s profile picture"></a><h3><a href="/${name}/">${name}</a></h3>
@@ -12,7 +12,7 @@ const form =
 
 function read(text: string) {
 	const surface = surfaceOf(instagram, byId("box"), text);
-	return { kind: surface.kind, ...contextOf(surface, byId("box"), text) };
+	return { kind: surface.kind, ...contextsOf(surface, byId("box"), text)[0] };
 }
 
 function openPost(): void {

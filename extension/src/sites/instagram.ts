@@ -1,12 +1,7 @@
-import { boxes, controls, dialogBlock, nearestBlock } from "./block";
-import {
-	isReaction,
-	isStory,
-	storyBlock,
-	storyContext,
-} from "./instagram-story";
+import { boxes, dialogBlock, nearestBlock } from "./block";
 import { answered, isCaption, postContext } from "./instagram-thread";
 import type { Site, Surface } from "./site";
+import { isStory, reactionBy, storyContext } from "./story";
 import { isChat, lastWords } from "./transcript";
 
 const caption = {
@@ -23,6 +18,7 @@ const underPost = "form, article, [role='dialog']";
 export const instagram: Site = {
 	id: "instagram",
 	hosts: ["www.instagram.com"],
+	bare: reactionBy,
 	surfaces: [
 		{
 			kind: "message",
@@ -37,15 +33,7 @@ export const instagram: Site = {
 			box: boxes,
 			when: isStory,
 			enter: "sends",
-			block: storyBlock,
-			context: storyContext,
-		},
-		{
-			kind: "message",
-			box: controls,
-			when: isReaction,
-			enter: "sends",
-			block: storyBlock,
+			block: nearestBlock,
 			context: storyContext,
 		},
 		{

@@ -1,10 +1,13 @@
-import type { Context, SurfaceKind } from "../../../wasm/prescreen";
-import { pageBlock } from "./block";
+import type { SurfaceKind } from "../../../wasm/prescreen";
+import { largestBlock } from "./block";
+import type { Shown } from "./shown";
+
+export type { Shown } from "./shown";
 
 /** A place on a site where staff write to the public or to one person. */
 export interface Surface {
 	kind: SurfaceKind;
-	/** The editable root; or a control that sends by itself what it shows, and so is its own box. */
+	/** The editable root. */
 	box: string;
 	/** An ancestor that must be there; it tells which page the selector is for. */
 	within?: string;
@@ -14,8 +17,21 @@ export interface Surface {
 	enter: "sends" | "breaks";
 	/** The form, dialog or container whose controls belong to this box. */
 	block: (box: HTMLElement) => Element;
-	/** Author and text of what is answered; null when the page does not show it. */
-	context: (box: HTMLElement, text: string) => Context | null;
+	/**
+	 * Author and text of what is answered; null when the page does not show it.
+	 * Where a page leaves it open which of several is meant, all of them: the
+	 * draft is then judged under each.
+	 */
+	context: (box: HTMLElement, text: string) => Shown | readonly Shown[] | null;
+}
+
+/** What one press publishes without a box that holds it. */
+export interface Bare {
+	/** Where it stands on the page, as long as it can be pressed. */
+	place: HTMLElement;
+	kind: SurfaceKind;
+	text: string;
+	contexts: readonly Shown[];
 }
 
 export interface Site {
@@ -24,6 +40,10 @@ export interface Site {
 	hosts: readonly string[];
 	/** The first that fits decides. */
 	surfaces: readonly Surface[];
+	/** The user presses something: what opens next may not say what it belongs to. */
+	pressed?: (target: Element) => void;
+	/** What a press on this control publishes although no box holds it. */
+	bare?: (control: HTMLElement) => Bare | null;
 }
 
 /**
@@ -34,41 +54,49 @@ const unknown: Surface = {
 	kind: "comment",
 	box: "*",
 	enter: "sends",
-	block: pageBlock,
+	block: largestBlock,
 	context: () => null,
 };
 
-/** The surface that the site describes, if any. */
-export function knownSurface(
-	site: Site,
-	box: HTMLElement,
-	text: string,
-): Surface | undefined {
+/** What a press on this control publishes by itself, as far as the site can tell. */
+export function bareBy(site: Site, control: HTMLElement): Bare | null {
+	try {
+		return site.bare?.(control) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+export function notePressed(site: Site, target: EventTarget | null): void {
+	try {
+		if (target instanceof Element) site.pressed?.(target);
+	} catch {
+		// What opens next is then read without it.
+	}
+}
+
+export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
 	const fits = (surface: Surface) =>
 		box.matches(surface.box) &&
 		(!surface.within || box.closest(surface.within) !== null) &&
 		(!surface.when || surface.when(box, text));
 	try {
-		return site.surfaces.find(fits);
+		return site.surfaces.find(fits) ?? unknown;
 	} catch {
 		// A page that is built in an unforeseen way is no reason to let a draft go.
-		return undefined;
+		return unknown;
 	}
 }
 
-export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
-	return knownSurface(site, box, text) ?? unknown;
-}
-
-/** The context as far as the page shows it; what cannot be read is not there. */
-export function contextOf(
+/** What the draft may answer, as far as the page shows it; what cannot be read is not there. */
+export function contextsOf(
 	surface: Surface,
 	box: HTMLElement,
 	text: string,
-): Context | null {
+): readonly Shown[] {
 	try {
-		return surface.context(box, text);
+		return [surface.context(box, text) ?? []].flat();
 	} catch {
-		return null;
+		return [];
 	}
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 import { threads } from "./threads";
 
 const post = (name: string, text: string, inside = "") =>
@@ -13,7 +13,7 @@ const box = (id: string, hint: string) =>
 function read(id: string) {
 	const element = byId(id);
 	const surface = surfaceOf(threads, element, "");
-	return { kind: surface.kind, ...contextOf(surface, element, "") };
+	return { kind: surface.kind, ...contextsOf(surface, element, "")[0] };
 }
 
 test("a dialog answers the post above its boxes, and what is quoted in it is not meant", () => {

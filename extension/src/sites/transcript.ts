@@ -19,7 +19,7 @@ const otherThings = "[role='article'], [role='feed'], article";
 const lastMessages = 5;
 
 /** The conversation that this box writes to, or null when it is no chat box. */
-function chatAround(box: Element): Element | null {
+export function chatAround(box: Element): Element | null {
 	for (let it = box.parentElement; it; it = it.parentElement) {
 		if (it.querySelector(otherThings)) return null;
 		const transcript = [...it.querySelectorAll(transcripts)].find(
@@ -47,7 +47,7 @@ export function lastWords(box: Element): Context | null {
 	const chat = chatAround(box);
 	if (!chat) return null;
 	const rows = messageRows(chat);
-	const names = [hint(box), ...labels(chat)].join("\n");
+	const names = [hint(box), ...labelsOf(chat)].join("\n");
 	const pressable = rows.some((row) =>
 		row.querySelector("[role='button'][aria-label] [dir='auto']"),
 	);
@@ -76,7 +76,8 @@ function messageRows(chat: Element): Element[] {
 	);
 }
 
-function labels(chat: Element): string[] {
+/** What a chat says about itself; it names the other person. */
+export function labelsOf(chat: Element): string[] {
 	return [
 		chat,
 		...chat.querySelectorAll("[role='log'], [role='region'], [role='grid']"),
