@@ -1,6 +1,5 @@
 import { allBoxes, boxAt } from "../composer/box";
 import { notePressed, type Site } from "../sites/site";
-import type { Boxless } from "./boxless";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
@@ -9,15 +8,17 @@ import {
 	isEnter,
 	isVisible,
 	pressesByKey,
+	sendsAlone,
 	sendsByKey,
 } from "./intent";
+import type { LeftBehind } from "./left-behind";
 import type { Reading } from "./reading";
 import { press, pressEnter, submit } from "./replay";
 
 export interface EventOptions {
 	site: Site;
 	read: (box: HTMLElement) => Reading;
-	boxless: Boxless;
+	leftBehind: LeftBehind;
 	hold: Hold;
 	/** A submission seems to begin; the verdict had better be there soon. */
 	touch: (box: HTMLElement) => void;
@@ -30,17 +31,17 @@ export interface EventOptions {
  * every listener of the page.
  */
 export function listen(options: EventOptions): void {
-	const { site, read, boxless, hold, touch, signal } = options;
+	const { site, read, leftBehind, hold, touch, signal } = options;
 
 	const sentBy = (control: HTMLElement): HTMLElement[] => {
 		const boxes = boxesSentBy(control, site);
-		return boxes.length > 0 ? boxes : boxless.sentBy(control);
+		return boxes.length > 0 ? boxes : leftBehind.sentBy(control);
 	};
 	/** A press begins: what it opens may not say what it belongs to. */
 	const note = (event: Event) => {
 		if (!event.isTrusted || !(event.target instanceof Element)) return;
 		notePressed(site, event.target);
-		boxless.pressed(event.target, controlAt(event.target));
+		leftBehind.pressed(event.target, controlAt(event.target));
 	};
 
 	const holdOrPass = (
@@ -66,7 +67,7 @@ export function listen(options: EventOptions): void {
 			stop(event);
 			return;
 		}
-		if (event.key === "Escape") boxless.leave();
+		if (event.key === "Escape") leftBehind.forget();
 		if (event.key !== "Enter" && event.key !== " ") return;
 		const box = boxAt(event.target);
 		let held = false;
@@ -97,11 +98,11 @@ export function listen(options: EventOptions): void {
 		boxes: HTMLElement[];
 		by: string;
 	} | null = null;
-	let by = "mouse";
+	let pointerType = "mouse";
 	const pointer = (event: MouseEvent) => {
 		const begins = event.type === "pointerdown";
 		if (hold.passing || begins) stopped = null;
-		if (begins) by = (event as PointerEvent).pointerType;
+		if (begins) ({ pointerType } = event as PointerEvent);
 		// Presses by key or by a script have no beginning of this kind.
 		if (begins || (event.type === "click" && event.detail === 0)) note(event);
 		const control = controlAt(event.target);
@@ -124,7 +125,7 @@ export function listen(options: EventOptions): void {
 		const blocked = hold.blocked(boxes);
 		if (!blocked) return;
 		stop(event);
-		stopped = { control, boxes, by };
+		stopped = { control, boxes, by: pointerType };
 		touch(blocked.box);
 	};
 
@@ -134,18 +135,22 @@ export function listen(options: EventOptions): void {
 		const control = controlAt(event.target);
 		if (hold.passing || !control) return;
 		if (stopped?.control !== control) {
-			const blocked = hold.blocked(sentBy(control));
-			if (!blocked) return;
-			stopped = { control, boxes: sentBy(control), by: "touch" };
+			const boxes = sentBy(control);
+			if (!hold.blocked(boxes)) return;
+			stopped = { control, boxes, by: "touch" };
 		}
 		event.stopImmediatePropagation();
 	};
 
-	/** What is published without a box is not read while it is written; it is when it is about to be pressed. */
+	// What no box holds is not read while it is written, but when a press is near.
+	let nearest: HTMLElement | null = null;
 	const near = (event: Event) => {
 		const control = controlAt(event.target);
+		if (control === nearest) return;
+		nearest = control;
 		if (!control) return;
-		for (const place of boxless.sentBy(control)) touch(place);
+		const alone = sendsAlone(control, site) ? [control] : [];
+		for (const it of [...alone, ...leftBehind.sentBy(control)]) touch(it);
 	};
 
 	const submitted = (event: SubmitEvent) => {

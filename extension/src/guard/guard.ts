@@ -1,9 +1,9 @@
 import { createMarks } from "../composer/marks";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
-import { Boxless } from "./boxless";
 import { listen } from "./events";
 import { Hold } from "./hold";
+import { LeftBehind } from "./left-behind";
 import type { Check, PanelPort } from "./ports";
 import { readDraft } from "./reading";
 import { Verdicts } from "./verdicts";
@@ -28,18 +28,18 @@ export interface Guard {
 export function startGuard(options: GuardOptions): Guard {
 	const { site, check, reachable, warm, panel, signal } = options;
 	const verdicts = new Verdicts(check, reachable);
-	const boxless = new Boxless(site);
+	const leftBehind = new LeftBehind();
 	const read = (box: HTMLElement) => {
-		const left = boxless.read(box);
+		const left = leftBehind.read(box);
 		if (left) return left;
 		const reading = readDraft(site, box);
-		boxless.seen(box, reading);
+		leftBehind.seen(box, reading);
 		return reading;
 	};
 	const hold = new Hold(read, verdicts, panel);
 	const marks = createMarks(signal);
 	const edited = hold.edited.bind(hold);
 	const { touch } = readAhead({ read, verdicts, marks, warm, edited, signal });
-	listen({ site, read, boxless, hold, touch, signal });
+	listen({ site, read, leftBehind, hold, touch, signal });
 	return { forget: () => verdicts.forget() };
 }

@@ -1,6 +1,6 @@
 import { allBoxes, readBox } from "../composer/box";
 import { controls, isApart } from "../sites/block";
-import { type Site, surfaceOf } from "../sites/site";
+import { knownSurface, type Site, surfaceOf } from "../sites/site";
 import { isBlank } from "./reading";
 
 type Key = Pick<
@@ -42,13 +42,21 @@ const otherRoles = new Set(
 	),
 );
 
+/** Reports whether a control publishes something without any box; entries of menus may. */
+export function sendsAlone(control: HTMLElement, site: Site): boolean {
+	if (isPlainlyElse(control, true)) return false;
+	return knownSurface(site, control, readBox(control)) !== undefined;
+}
+
 /**
- * The boxes whose draft a press on this control may send. Words on the control
- * say nothing: they are in the user's language. Where it stands and what state
- * it shows does, and a control too many costs nothing while the draft is clear.
+ * The boxes whose draft a press on this control may send, itself among them when
+ * it sends without any. Words on the control say nothing: they are in the user's
+ * language. Where it stands and what state it shows does, and a control too many
+ * costs nothing while the draft is clear.
  */
 export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
-	if (isPlainlyElse(control)) return [];
+	const alone = sendsAlone(control, site) ? [control] : [];
+	if (isPlainlyElse(control)) return alone;
 	let inner: Element | null = null;
 	let found: HTMLElement[] = [];
 	for (const box of allBoxes(control.ownerDocument)) {
@@ -67,7 +75,7 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 			found = [box];
 		}
 	}
-	return found;
+	return [...alone, ...found];
 }
 
 /** The boxes that a key in this one sends: all of its composer. */
@@ -88,7 +96,7 @@ export function isVisible(box: HTMLElement): boolean {
 	return box.checkVisibility();
 }
 
-/** Reports whether nothing is sent by it, whatever it belongs to. Entries of a menu may be meant too. */
+/** Reports whether it sends no draft, whatever it belongs to. */
 export function isPlainlyElse(control: HTMLElement, menus = false): boolean {
 	const role = control.getAttribute("role") ?? "";
 	if (otherRoles.has(role) && !(menus && role === "menuitem")) return true;

@@ -1,12 +1,6 @@
 import type { Context, Draft } from "../../../wasm/prescreen";
 import { readBox } from "../composer/box";
-import {
-	contextsOf,
-	type Shown,
-	type Site,
-	type Surface,
-	surfaceOf,
-} from "../sites/site";
+import { contextsOf, type Site, type Surface, surfaceOf } from "../sites/site";
 
 /** A box read at one moment. */
 export interface Reading {
@@ -29,17 +23,10 @@ export interface Reading {
 const hiddenClaim = "Thank you for my appointment.";
 
 export function readDraft(site: Site, box: HTMLElement): Reading {
-	const text = readBox(box);
-	const surface = surfaceOf(site, box, text);
-	return readingOf(site, surface, text, contextsOf(surface, box, text));
-}
-
-export function readingOf(
-	site: Site,
-	surface: Surface,
-	text: string,
-	contexts: readonly Shown[],
-): Reading {
+	const words = readBox(box);
+	const surface = surfaceOf(site, box, words);
+	const contexts = contextsOf(surface, box, words);
+	const text = surface.wordless ? "" : words;
 	const about = (context: Context | null): Draft => ({
 		surface: surface.kind,
 		site: site.id,

@@ -52,7 +52,7 @@ export function dialogBlock(box: HTMLElement): Element {
  * The dialog or the whole page, for composers that fill one, and for a box of
  * which nothing is known: its button may sit in the header or the footer.
  */
-export function largestBlock(box: HTMLElement): Element {
+export function pageBlock(box: HTMLElement): Element {
 	return box.closest("[role='dialog']") ?? box.ownerDocument.body;
 }
 

@@ -1,4 +1,4 @@
-import { boxes, largestBlock, nearestBlock } from "./block";
+import { boxes, nearestBlock, pageBlock } from "./block";
 import { answered } from "./facebook-comments";
 import { postContext } from "./facebook-post";
 import type { Site } from "./site";
@@ -22,7 +22,7 @@ export const businessSuite: Site = {
 			box: boxes,
 			when: isComposer,
 			enter: "breaks",
-			block: largestBlock,
+			block: pageBlock,
 			context: () => null,
 		},
 		{

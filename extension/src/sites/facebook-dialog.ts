@@ -6,7 +6,6 @@ import { mayShare, pressedPost, showsThread } from "./facebook-post";
 import { firstText } from "./first-text";
 import { lastOpener, layerAround, notePress, type Opener } from "./opener";
 import { type Shown, shown, shownAuthor } from "./shown";
-import type { Bare } from "./site";
 import { isChat } from "./transcript";
 
 const dialogs = "[role='dialog']";
@@ -88,11 +87,17 @@ function belonging(target: Element): Opener | null {
  * "Share now" publishes at once, from a menu or a dialog without any box. Which
  * of the entries does is told by words alone, so each counts that has words.
  */
-export function sharedBy(control: HTMLElement): Bare | null {
-	const opener = lastOpener();
-	if (!opener?.shares || !/\p{L}/u.test(control.textContent ?? "")) return null;
+export function sharesAtOnce(control: HTMLElement): boolean {
 	const layer = layerAround(control);
-	if (!layer || layer.querySelector(boxes)) return null;
-	if (showsThread(layer)) return null;
-	return { place: layer, kind: "share", text: "", contexts: [opener.shown] };
+	return (
+		lastOpener()?.shares === true &&
+		layer !== null &&
+		/\p{L}/u.test(control.textContent ?? "") &&
+		!layer.querySelector(boxes) &&
+		!showsThread(layer)
+	);
+}
+
+export function whatOpened(): Shown | null {
+	return lastOpener()?.shown ?? null;
 }

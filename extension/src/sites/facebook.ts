@@ -1,10 +1,16 @@
-import { boxes, dialogBlock, largestBlock, nearestBlock } from "./block";
+import { boxes, controls, dialogBlock, nearestBlock, pageBlock } from "./block";
 import { answered } from "./facebook-comments";
-import { pressed, sharedBy, writingIn } from "./facebook-dialog";
+import {
+	pressed,
+	sharesAtOnce,
+	whatOpened,
+	writingIn,
+} from "./facebook-dialog";
 import { chatContexts, isFirstMessage } from "./facebook-message";
 import { postContext, threadBlock } from "./facebook-post";
+import { isCaption, storyContext } from "./facebook-story";
 import type { Site, Surface } from "./site";
-import { isCaption, isStory, reactionBy, storyContext } from "./story";
+import { isReaction, isStory, storyBlock } from "./story";
 import { isChat } from "./transcript";
 
 const textbox =
@@ -28,7 +34,6 @@ export const facebook: Site = {
 	id: "facebook",
 	hosts: ["www.facebook.com", "www.messenger.com"],
 	pressed,
-	bare: (control) => sharedBy(control) ?? reactionBy(control),
 	surfaces: [
 		{
 			kind: "message",
@@ -39,6 +44,14 @@ export const facebook: Site = {
 			context: chatContexts,
 		},
 		{
+			kind: "post",
+			box: boxes,
+			when: isCaption,
+			enter: "breaks",
+			block: pageBlock,
+			context: () => null,
+		},
+		{
 			kind: "message",
 			box: boxes,
 			when: isStory,
@@ -47,12 +60,21 @@ export const facebook: Site = {
 			context: storyContext,
 		},
 		{
-			kind: "post",
-			box: boxes,
-			when: isCaption,
-			enter: "breaks",
-			block: largestBlock,
-			context: () => null,
+			kind: "message",
+			box: controls,
+			when: isReaction,
+			enter: "sends",
+			block: storyBlock,
+			context: storyContext,
+		},
+		{
+			kind: "share",
+			box: controls,
+			wordless: true,
+			when: sharesAtOnce,
+			enter: "sends",
+			block: (control) => control,
+			context: whatOpened,
 		},
 		inDialog("post"),
 		inDialog("share"),

@@ -1,7 +1,7 @@
-import { boxes, dialogBlock, nearestBlock } from "./block";
+import { boxes, controls, dialogBlock, nearestBlock } from "./block";
 import { answered, isCaption, postContext } from "./instagram-thread";
 import type { Site, Surface } from "./site";
-import { isStory, reactionBy, storyContext } from "./story";
+import { isReaction, isStory, storyBlock, storyContext } from "./story";
 import { isChat, lastWords } from "./transcript";
 
 const caption = {
@@ -18,7 +18,6 @@ const underPost = "form, article, [role='dialog']";
 export const instagram: Site = {
 	id: "instagram",
 	hosts: ["www.instagram.com"],
-	bare: reactionBy,
 	surfaces: [
 		{
 			kind: "message",
@@ -33,7 +32,15 @@ export const instagram: Site = {
 			box: boxes,
 			when: isStory,
 			enter: "sends",
-			block: nearestBlock,
+			block: storyBlock,
+			context: storyContext,
+		},
+		{
+			kind: "message",
+			box: controls,
+			when: isReaction,
+			enter: "sends",
+			block: storyBlock,
 			context: storyContext,
 		},
 		{

@@ -1,5 +1,5 @@
 import type { SurfaceKind } from "../../../wasm/prescreen";
-import { largestBlock } from "./block";
+import { pageBlock } from "./block";
 import type { Shown } from "./shown";
 
 export type { Shown } from "./shown";
@@ -7,8 +7,10 @@ export type { Shown } from "./shown";
 /** A place on a site where staff write to the public or to one person. */
 export interface Surface {
 	kind: SurfaceKind;
-	/** The editable root. */
+	/** The editable root; or a control that sends by itself what it shows, and so is its own box. */
 	box: string;
+	/** The words in it are the page's own: what is sent has none. */
+	wordless?: true;
 	/** An ancestor that must be there; it tells which page the selector is for. */
 	within?: string;
 	/** What selectors cannot say. The text is the draft as it stands. */
@@ -25,15 +27,6 @@ export interface Surface {
 	context: (box: HTMLElement, text: string) => Shown | readonly Shown[] | null;
 }
 
-/** What one press publishes without a box that holds it. */
-export interface Bare {
-	/** Where it stands on the page, as long as it can be pressed. */
-	place: HTMLElement;
-	kind: SurfaceKind;
-	text: string;
-	contexts: readonly Shown[];
-}
-
 export interface Site {
 	/** As in a draft's `site`. */
 	id: string;
@@ -42,8 +35,6 @@ export interface Site {
 	surfaces: readonly Surface[];
 	/** The user presses something: what opens next may not say what it belongs to. */
 	pressed?: (target: Element) => void;
-	/** What a press on this control publishes although no box holds it. */
-	bare?: (control: HTMLElement) => Bare | null;
 }
 
 /**
@@ -54,18 +45,9 @@ const unknown: Surface = {
 	kind: "comment",
 	box: "*",
 	enter: "sends",
-	block: largestBlock,
+	block: pageBlock,
 	context: () => null,
 };
-
-/** What a press on this control publishes by itself, as far as the site can tell. */
-export function bareBy(site: Site, control: HTMLElement): Bare | null {
-	try {
-		return site.bare?.(control) ?? null;
-	} catch {
-		return null;
-	}
-}
 
 export function notePressed(site: Site, target: EventTarget | null): void {
 	try {
@@ -75,17 +57,26 @@ export function notePressed(site: Site, target: EventTarget | null): void {
 	}
 }
 
-export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+/** The surface that the site describes, if any. */
+export function knownSurface(
+	site: Site,
+	box: HTMLElement,
+	text: string,
+): Surface | undefined {
 	const fits = (surface: Surface) =>
 		box.matches(surface.box) &&
 		(!surface.within || box.closest(surface.within) !== null) &&
 		(!surface.when || surface.when(box, text));
 	try {
-		return site.surfaces.find(fits) ?? unknown;
+		return site.surfaces.find(fits);
 	} catch {
 		// A page that is built in an unforeseen way is no reason to let a draft go.
-		return unknown;
+		return undefined;
 	}
+}
+
+export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+	return knownSurface(site, box, text) ?? unknown;
 }
 
 /** What the draft may answer, as far as the page shows it; what cannot be read is not there. */

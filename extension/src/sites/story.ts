@@ -1,45 +1,35 @@
-import { readText } from "../composer/text";
-import { boxes } from "./block";
-import { precedes } from "./facebook-parts";
-import { type Shown, shown, shownAuthor } from "./shown";
-import type { Bare } from "./site";
+import type { Context } from "../../../wasm/prescreen";
+import { boxes, pageBlock } from "./block";
+import { shownAuthor } from "./shown";
 
-/** Where captions are written that no dialog holds. */
-export function isCaption(box: Element): boolean {
-	return /^\/(stories|reels?)\/create\b/.test(pathOf(box));
+/** What shows one story, with the box for answers to it. */
+export function storyBlock(element: HTMLElement): Element {
+	return (
+		element.closest("[role='dialog'], article, section") ?? pageBlock(element)
+	);
 }
 
-export function isStory(element: Element): boolean {
-	return pathOf(element).startsWith("/stories/") && !isCaption(element);
+export function isStory(element: HTMLElement): boolean {
+	return /^\/stories\//.test(element.ownerDocument.location.pathname);
 }
 
-function pathOf(element: Element): string {
-	return element.ownerDocument.location.pathname;
+/** Only who is answered: a story is a picture. */
+export function storyContext(element: HTMLElement): Context | null {
+	const author = shownAuthor(storyBlock(element), () => true);
+	return author ? { author, text: "" } : null;
 }
 
-/** Whose story is answered, and what it says as far as it is text. */
-export function storyContext(element: Element): Shown | null {
-	const before = (it: Element) => precedes(it, element) && !it.closest(boxes);
-	for (let it = element.parentElement; it; it = it.parentElement) {
-		const author = shownAuthor(it, before);
-		if (author) return shown(author, it, before);
-	}
-	return null;
+/**
+ * The row of emoji that are sent by one press, without the box. Each is a message
+ * of one emoji, and is screened as such.
+ */
+export function isReaction(control: HTMLElement, text: string): boolean {
+	return (
+		isStory(control) &&
+		emoji.test(text.trim()) &&
+		storyBlock(control).querySelector(boxes) !== null
+	);
 }
 
-const picture = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
-
-/** A reaction is sent by one press: it is a message of one emoji. */
-export function reactionBy(control: HTMLElement): Bare | null {
-	if (!isStory(control)) return null;
-	const text =
-		readText(control).text.trim() || (control.getAttribute("aria-label") ?? "");
-	if (!picture.test(text) || /[\p{L}\p{N}]/u.test(text)) return null;
-	const context = storyContext(control);
-	return {
-		place: control,
-		kind: "message",
-		text,
-		contexts: [context ?? []].flat(),
-	};
-}
+const emoji =
+	/^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*$/u;

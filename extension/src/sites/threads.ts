@@ -1,4 +1,4 @@
-import { boxes, largestBlock, nearestBlock } from "./block";
+import { boxes, nearestBlock, pageBlock } from "./block";
 import type { Site } from "./site";
 import { answered, quoted } from "./threads-post";
 import { isChat, lastWords } from "./transcript";
@@ -21,7 +21,7 @@ export const threads: Site = {
 			box: boxes,
 			when: (box) => answered(box) !== null,
 			enter: "sends",
-			block: largestBlock,
+			block: pageBlock,
 			context: answered,
 		},
 		{
@@ -29,7 +29,7 @@ export const threads: Site = {
 			box: boxes,
 			when: (box) => quoted(box) !== null,
 			enter: "breaks",
-			block: largestBlock,
+			block: pageBlock,
 			context: quoted,
 		},
 		{
@@ -37,7 +37,7 @@ export const threads: Site = {
 			box: boxes,
 			within: "[role='dialog']",
 			enter: "breaks",
-			block: largestBlock,
+			block: pageBlock,
 			context: () => null,
 		},
 	],
