@@ -100,6 +100,20 @@ export function composers(suite: Suite): void {
 		},
 	);
 
+	suite.add("what a post quotes is shared", threadsPost.name, async (world) => {
+		const words = { risky: "So kind!", marked: "So kind!" };
+		const quote = async (post: string): Promise<Written> => {
+			const tab = await world.open("www.threads.com", "/");
+			await tab.click(`quote ${post}`);
+			await tab.enter("thread 1");
+			await tab.type("thread 1", words.risky);
+			await tab.click("post thread");
+			return { tab, box: "thread 1", prefix: "" };
+		};
+		await isHeld(await quote("1002"), words);
+		await wentThrough(await quote("1003"), words.risky);
+	});
+
 	suite.add("Next, Next, Share", "Business Suite reel", async (world) => {
 		const host = "business.facebook.com";
 		const box = "reel";

@@ -10,9 +10,9 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
-import { reactions } from "./reactions";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
+import { stories } from "./stories";
 import { Suite } from "./suite";
 import { unforeseen } from "./unforeseen";
 
@@ -34,7 +34,7 @@ export function register(kind: Kind): void {
 		background,
 		screenshots,
 		boxes,
-		reactions,
+		stories,
 		network,
 	]) {
 		tell(suite);

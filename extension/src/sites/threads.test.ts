@@ -58,3 +58,13 @@ test("on a post's page the box answers it, on the feed nothing", () => {
 	);
 	assert.equal(read("box").author, undefined);
 });
+
+test("a message is written beside its transcript", () => {
+	const row = (own: string, text: string) =>
+		`<div role="row"><div role="gridcell" data-scope="messages_table">${own}<div dir="auto">${text}</div></div></div>`;
+	openPage(
+		`<h2>ana.ruiz</h2><div><div role="grid">${row("", "Did I leave my card?")}${row("<h5>You sent</h5>", "Let me look")}</div>${box("box", "Message...")}</div>`,
+	);
+	const { kind, text } = read("box");
+	assert.deepEqual([kind, text], ["message", "Did I leave my card?"]);
+});

@@ -1,12 +1,26 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
+import { isHeld } from "./claims";
 import { instagramStory } from "./places";
 import type { Suite } from "./suite";
 
 const gated = { variant: "gated" } as const;
 
-/** An emoji under a story is sent by one press: a message of one sign, to one person. */
-export function reactions(suite: Suite): void {
+/** A story is answered in private, by words or by one press on an emoji. */
+export function stories(suite: Suite): void {
+	suite.add(
+		"held as a message",
+		instagramStory.name,
+		async (world) => {
+			await world.gate("open");
+			const written = await instagramStory.reach(world, "patient");
+			await written.tab.type(written.box, instagramStory.risky);
+			await instagramStory.send(written);
+			const [reply] = (await isHeld(written, instagramStory)).replies;
+			assert.match(reply ?? "", /inbox/);
+		},
+		gated,
+	);
 	suite.add(
 		"one press on an emoji: held, checked, replayed",
 		instagramStory.name,
