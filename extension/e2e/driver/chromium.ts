@@ -1,5 +1,12 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
+import {
+	type Engine,
+	openPanel,
+	type Point,
+	type Pointer,
+	type Scheme,
+	wrapped,
+} from "./engine";
 import { until } from "./until";
 
 export interface Setup {
@@ -131,6 +138,24 @@ class Chromium implements Engine {
 		} finally {
 			await session.detach();
 		}
+	}
+
+	async press(page: Page, at: Point, pointer: Pointer): Promise<void> {
+		if (pointer === "touch") {
+			await page.touchscreen.tap(at.x, at.y);
+			return;
+		}
+		const session = await page.createCDPSession();
+		for (const type of ["mousePressed", "mouseReleased"] as const) {
+			await session.send("Input.dispatchMouseEvent", {
+				...at,
+				type,
+				button: "left",
+				clickCount: 1,
+				pointerType: pointer,
+			});
+		}
+		await session.detach();
 	}
 
 	prefer(page: Page, scheme: Scheme): Promise<void> {

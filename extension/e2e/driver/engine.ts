@@ -19,9 +19,18 @@ export interface Engine {
 	 * now, in the page's own world; null when none is open.
 	 */
 	inPanel(page: Page, body: string, json: string): Promise<string | null>;
+	/** Presses here with a finger or a pen. */
+	press(page: Page, at: Point, pointer: Pointer): Promise<void>;
 	/** Pretends a light or a dark desktop, for this page at least. */
 	prefer(page: Page, scheme: Scheme): Promise<void>;
 	close(): Promise<void>;
+}
+
+export type Pointer = "touch" | "pen";
+
+export interface Point {
+	x: number;
+	y: number;
 }
 
 export type Scheme = "light" | "dark";

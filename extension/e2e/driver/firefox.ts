@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
-import { type Engine, openPanel, type Scheme, wrapped } from "./engine";
+import {
+	type Engine,
+	openPanel,
+	type Point,
+	type Pointer,
+	type Scheme,
+	wrapped,
+} from "./engine";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -138,6 +145,25 @@ class Firefox implements Engine {
 			{ sharedId: root.sharedId },
 			{ type: "string", value: json },
 		]);
+	}
+
+	async press(page: Page, at: Point, pointer: Pointer): Promise<void> {
+		const place = { x: Math.round(at.x), y: Math.round(at.y) };
+		await this.#connection.send("input.performActions", {
+			context: contextOf(page),
+			actions: [
+				{
+					type: "pointer",
+					id: pointer,
+					parameters: { pointerType: pointer },
+					actions: [
+						{ type: "pointerMove", ...place },
+						{ type: "pointerDown", button: 0 },
+						{ type: "pointerUp", button: 0 },
+					],
+				},
+			],
+		});
 	}
 
 	/** BiDi has nothing for this, but a preference that counts at once has. */

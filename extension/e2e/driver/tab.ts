@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
-import type { Engine } from "./engine";
+import type { Engine, Pointer } from "./engine";
 import { Panel } from "./panel";
 import type { Host, Sites } from "./server";
 import { until } from "./until";
@@ -14,6 +14,8 @@ export class Tab {
 		readonly sites: Sites,
 		readonly page: Page,
 		readonly run: string,
+		/** What the page's buttons listen to. */
+		readonly buttons: string | undefined,
 	) {
 		this.panel = new Panel(engine, page);
 	}
@@ -41,7 +43,7 @@ export class Tab {
 		await page.waitForFunction(
 			() => document.querySelector("#mount_0_0_eR")?.hasChildNodes() === true,
 		);
-		return new Tab(engine, sites, page, run);
+		return new Tab(engine, sites, page, run, options.press);
 	}
 
 	/** Puts the caret into a box with the mouse. */
@@ -89,8 +91,12 @@ export class Tab {
 		for (const one of held.reverse()) await this.page.keyboard.up(one);
 	}
 
-	/** Presses one of the page's own controls with the mouse. */
+	/** Presses one of the page's own controls with the mouse, or as it wants to be pressed. */
 	async click(control: string): Promise<void> {
+		if (this.buttons === "touchend") {
+			await this.pressWith("touch", control);
+			return;
+		}
 		await this.#shown("controls", control);
 		const handle = await this.page.evaluateHandle(
 			(name) => replica.controls.get(name) as HTMLElement,
@@ -98,6 +104,28 @@ export class Tab {
 		);
 		await (handle as ElementHandle<HTMLElement>).click();
 		await handle.dispose();
+	}
+
+	/** Presses one of the page's own controls with a finger or a pen. */
+	async pressWith(pointer: Pointer, control: string): Promise<void> {
+		await this.#shown("controls", control);
+		const at = await this.page.evaluate((name) => {
+			const element = replica.controls.get(name);
+			element?.scrollIntoView({ block: "center" });
+			const { left, top, width, height } =
+				element?.getBoundingClientRect() ?? new DOMRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		}, control);
+		await this.engine.press(this.page, at, pointer);
+	}
+
+	/** Gives one of the page's own controls the focus. */
+	async focus(control: string): Promise<void> {
+		await this.#shown("controls", control);
+		await this.page.evaluate(
+			(name) => replica.controls.get(name)?.focus(),
+			control,
+		);
 	}
 
 	/** The text in the editor's own state. */
@@ -169,6 +197,11 @@ export class Tab {
 			for (let count = 0; count < 2; count++)
 				await new Promise(requestAnimationFrame);
 		});
+	}
+
+	/** Whether the page has this control now. */
+	has(control: string): Promise<boolean> {
+		return this.page.evaluate((name) => replica.controls.has(name), control);
 	}
 
 	async #shown(kind: "boxes" | "controls", name: string): Promise<void> {

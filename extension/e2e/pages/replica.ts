@@ -33,6 +33,8 @@ export class Replica {
 	}[] = [];
 	readonly pressed: string[] = [];
 	readonly errors: string[] = [];
+	/** The draft that a dialog opens with, as after a crash. */
+	restored = options.restored;
 	/** How often an extension's panel was shown. */
 	panels = 0;
 	#underway = Promise.resolve();

@@ -10,6 +10,7 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { presses } from "./presses";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
 import { stories } from "./stories";
@@ -29,6 +30,7 @@ export function register(kind: Kind): void {
 		replies,
 		override,
 		keys,
+		presses,
 		access,
 		options,
 		background,

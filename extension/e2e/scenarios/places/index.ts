@@ -8,6 +8,32 @@ import {
 } from "./business-suite";
 import { facebookComment, facebookPost, facebookReply } from "./facebook";
 import {
+	facebookDialogComment,
+	facebookEditedComment,
+	facebookPrivateMessage,
+	facebookSiblingReply,
+	facebookStoryReply,
+} from "./facebook-answers";
+import {
+	facebookEditedPost,
+	facebookGroupPost,
+	facebookPagePost,
+	facebookReel,
+	facebookRestoredPost,
+	facebookStory,
+} from "./facebook-composers";
+import {
+	facebookChat,
+	facebookMessage,
+	messengerMessage,
+} from "./facebook-messages";
+import {
+	facebookShare,
+	facebookShareNow,
+	facebookShownShare,
+	facebookWordlessShare,
+} from "./facebook-shares";
+import {
 	instagramCaption,
 	instagramComment,
 	instagramDialogReply,
@@ -24,6 +50,10 @@ import { unforeseenPage } from "./unforeseen";
 
 export * from "./business-suite";
 export * from "./facebook";
+export * from "./facebook-answers";
+export * from "./facebook-composers";
+export * from "./facebook-messages";
+export * from "./facebook-shares";
 export * from "./instagram";
 export * from "./place";
 export * from "./threads";
@@ -34,6 +64,24 @@ export const places: Place[] = [
 	facebookPost,
 	facebookComment,
 	facebookReply,
+	facebookPagePost,
+	facebookGroupPost,
+	facebookRestoredPost,
+	facebookEditedPost,
+	facebookReel,
+	facebookStory,
+	facebookDialogComment,
+	facebookSiblingReply,
+	facebookEditedComment,
+	facebookStoryReply,
+	facebookPrivateMessage,
+	facebookShare,
+	facebookShownShare,
+	facebookWordlessShare,
+	facebookShareNow,
+	facebookMessage,
+	facebookChat,
+	messengerMessage,
 	instagramComment,
 	instagramReply,
 	instagramMessage,

@@ -21,6 +21,8 @@ export interface Place {
 	button?: string;
 	/** No box is there any more when it is sent: a reply goes to the clipboard. */
 	boxless?: true;
+	/** The sharing itself is what is found: no other wording mends it. */
+	sharing?: true;
 	/** A draft to be held when it answers a patient, and the words that are marked in it. */
 	risky: string;
 	marked: string;
