@@ -79,6 +79,7 @@ const english = {
 	assign: "Assign this conversation",
 	moveToDone: "Move to Done",
 	sendLike: "Send a Like",
+	createReel: "Create reel",
 	describeReel: "Describe your reel so people will know what it's about",
 	newPost: "Create new post",
 	select: "Select from computer",

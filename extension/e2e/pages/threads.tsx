@@ -1,10 +1,9 @@
 /** @jsxImportSource react */
 import "./replica";
 import { useState } from "react";
-import { Messages } from "./instagram-messages";
 import { label } from "./labels";
 import { mount } from "./mount";
-import { conversations, type Post, posts } from "./people";
+import { type Post, posts } from "./people";
 import { RoleButton } from "./role-button";
 import { ThreadsDialog, ThreadsReply } from "./threads-compose";
 import { ThreadsPost } from "./threads-post";
@@ -14,13 +13,11 @@ interface Open {
 	quotes?: Post;
 }
 
-/** www.threads.com: the feed, one post with a box for answers below it, or a conversation. */
+/** www.threads.com: the feed, or one post with a box for answers below it. */
 function Threads() {
 	const [open, setOpen] = useState<Open>();
 	const id = location.pathname.split("/").filter(Boolean).at(-1);
-	const conversation = conversations.find((one) => one.id === id);
 	const post = posts.find((one) => one.id === id);
-	if (conversation) return <Messages conversation={conversation} />;
 	return (
 		<>
 			<div role="region" className="feed">

@@ -4,7 +4,10 @@ import { until } from "../driver/until";
 import type { Place, Written } from "./places";
 
 /** Nothing went out, the panel explains why, and the draft is still there. */
-export async function isHeld(written: Written, place: Place): Promise<Shown> {
+export async function isHeld(
+	written: Written,
+	place: Pick<Place, "risky" | "marked" | "boxless">,
+): Promise<Shown> {
 	const { tab, box, prefix } = written;
 	const shown = await tab.panel.is("held");
 	assert.deepEqual(await tab.sent(), []);

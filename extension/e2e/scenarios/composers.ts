@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { isHeld } from "./claims";
+import { isHeld, wentThrough } from "./claims";
 import {
 	facebookEditedPost,
 	facebookReel,
 	harmless,
 	instagramCaption,
 	instagramEditedCaption,
+	naming,
 	suiteEditedPost,
 	suiteLexicalPost,
 	suitePost,
@@ -102,4 +103,37 @@ export function composers(suite: Suite): void {
 			await isHeld(written, suitePost);
 		},
 	);
+
+	suite.add("what a post quotes is shared", threadsPost.name, async (world) => {
+		const words = { risky: "So kind!", marked: "So kind!" };
+		const quote = async (post: string): Promise<Written> => {
+			const tab = await world.open("www.threads.com", "/");
+			await tab.click(`quote ${post}`);
+			await tab.enter("thread 1");
+			await tab.type("thread 1", words.risky);
+			await tab.click("post thread");
+			return { tab, box: "thread 1", prefix: "" };
+		};
+		await isHeld(await quote("1002"), words);
+		await wentThrough(await quote("1003"), words.risky);
+	});
+
+	suite.add("Next, Next, Share", "Business Suite reel", async (world) => {
+		const host = "business.facebook.com";
+		const box = "reel";
+		const tab = await world.open(host, "/latest/reels_composer/");
+		await tab.enter(box);
+		await tab.type(box, naming.risky);
+		await tab.click("next 0");
+		await isHeld({ tab, box, prefix: "" }, naming);
+		await tab.press("Escape");
+
+		const clear = await world.open(host, "/latest/reels_composer/");
+		await clear.enter(box);
+		await clear.type(box, harmless);
+		for (const step of ["next 0", "next 1", "share reel"]) {
+			await clear.click(step);
+		}
+		await wentThrough({ tab: clear, box, prefix: "" }, harmless);
+	});
 }

@@ -12,9 +12,9 @@ import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { presses } from "./presses";
-import { reactions } from "./reactions";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
+import { stories } from "./stories";
 import { Suite } from "./suite";
 import { unforeseen } from "./unforeseen";
 
@@ -38,7 +38,7 @@ export function register(kind: Kind): void {
 		background,
 		screenshots,
 		boxes,
-		reactions,
+		stories,
 		network,
 	]) {
 		tell(suite);

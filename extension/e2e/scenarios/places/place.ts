@@ -52,15 +52,15 @@ export const welcome = {
 
 /** Tells of a patient, whatever it answers. */
 export const naming = {
-	risky: "Great seeing Dana Whitfield at her appointment yesterday!",
+	risky: "Great visit, Dana Whitfield!",
 	marked: "Dana Whitfield",
 	contextual: false,
 };
 
 /** The same in private, where a name gives nothing away that is not known there. */
 export const seeing = {
-	risky: "Great seeing you at your appointment yesterday!",
-	marked: "Great seeing you at your appointment",
+	risky: "See you at your visit!",
+	marked: "at your visit",
 	contextual: false,
 };
 

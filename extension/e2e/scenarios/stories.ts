@@ -1,13 +1,27 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
-import { facebookStoryReply, instagramStory } from "./places";
+import { isHeld } from "./claims";
+import { facebookStoryReply, instagramStory, seeing } from "./places";
 import type { Suite } from "./suite";
 
 const gated = { variant: "gated" } as const;
 
-/** An emoji under a story is sent by one press: a message of one sign, to one person. */
-export function reactions(suite: Suite): void {
+/** A story is answered in private, by words or by one press on an emoji. */
+export function stories(suite: Suite): void {
 	for (const place of [instagramStory, facebookStoryReply]) {
+		suite.add(
+			"held as a message",
+			place.name,
+			async (world) => {
+				await world.gate("open");
+				const written = await place.reach(world, "patient");
+				await written.tab.type(written.box, seeing.risky);
+				await place.send(written);
+				const [reply] = (await isHeld(written, seeing)).replies;
+				assert.match(reply ?? "", /inbox/);
+			},
+			gated,
+		);
 		suite.add(
 			"one press on an emoji: held, checked, replayed",
 			place.name,
