@@ -1,27 +1,27 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
 import { isHeld } from "./claims";
-import { facebookStoryReply, instagramStory, seeing } from "./places";
+import { facebookStoryReply, instagramStory } from "./places";
 import type { Suite } from "./suite";
 
 const gated = { variant: "gated" } as const;
 
 /** A story is answered in private, by words or by one press on an emoji. */
 export function stories(suite: Suite): void {
+	suite.add(
+		"held as a message",
+		instagramStory.name,
+		async (world) => {
+			await world.gate("open");
+			const written = await instagramStory.reach(world, "patient");
+			await written.tab.type(written.box, instagramStory.risky);
+			await instagramStory.send(written);
+			const [reply] = (await isHeld(written, instagramStory)).replies;
+			assert.match(reply ?? "", /inbox/);
+		},
+		gated,
+	);
 	for (const place of [instagramStory, facebookStoryReply]) {
-		suite.add(
-			"held as a message",
-			place.name,
-			async (world) => {
-				await world.gate("open");
-				const written = await place.reach(world, "patient");
-				await written.tab.type(written.box, seeing.risky);
-				await place.send(written);
-				const [reply] = (await isHeld(written, seeing)).replies;
-				assert.match(reply ?? "", /inbox/);
-			},
-			gated,
-		);
 		suite.add(
 			"one press on an emoji: held, checked, replayed",
 			place.name,
