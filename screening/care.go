@@ -10,7 +10,7 @@ import (
 func (r *Reading) OnlyNames(n int) bool {
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		if !r.inPeople[i] && !greeting[r.Text.Words[i].Text] {
+		if !r.inPeople[i] && !greeting.Has(r.Text.Words[i].Text) {
 			return false
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // Hints are numbers for what the reading knows of sentence n and of those next
 // to it; the trained model weighs them beside the words.
 func (r *Reading) Hints(n int) []uint64 {
-	var out []uint64
+	out := make([]uint64, 0, 32)
 	add := func(hint uint64, yes bool) {
 		if yes {
 			out = append(out, hint)
@@ -43,7 +43,7 @@ func (r *Reading) AnswerHints(n int) []uint64 {
 	if !r.lookedForOwn {
 		r.hasOwn, r.lookedForOwn = r.Own.inText(r.Text), true
 	}
-	out := []uint64{200 + uint64(r.Topic.Kind), 220 + uint64(min(r.Text.Sentences[n].Len(), 12))/2}
+	out := append(make([]uint64, 0, 32), 200+uint64(r.Topic.Kind), 220+uint64(min(r.Text.Sentences[n].Len(), 12))/2)
 	for i, yes := range []bool{
 		s.You, s.Past, s.Third, s.Generic, s.Offers, s.Now, s.Asks, len(s.Care) > 0, s.Encounter, s.Money, r.Names(n),
 		n == 0, n == len(r.Sentences)-1, len(r.Sentences) == 1, r.hasOwn, r.Draft.Surface == Message,

@@ -122,7 +122,7 @@ func (f *finder) person(n, from, to int) Person {
 	if from > r.From {
 		before := f.s.Words[from-1]
 		p.Role = before.Class&lexicon.Occupation != 0 && before.Class&lexicon.PatientWord == 0
-		p.Vocative = f.s.Words[from].Comma || greeting[before.Text]
+		p.Vocative = f.s.Words[from].Comma || greeting.Has(before.Text)
 	}
 	if to >= r.To || f.s.Words[to].Comma {
 		p.Vocative = p.Vocative || from == r.From || f.s.Words[from].Comma
@@ -133,7 +133,7 @@ func (f *finder) person(n, from, to int) Person {
 	return p
 }
 
-var greeting = setOf(`hi hey hello dear thanks congrats congratulations ok hola oye estimada estimado gracias felicidades dona`)
+var greeting = text.SetOf(`hi hey hello dear thanks congrats congratulations ok hola oye estimada estimado gracias felicidades dona`)
 
 // isAuthor reports whether every word is one of the answered person's name.
 func (f *finder) isAuthor(words speech.Range) bool {
@@ -230,14 +230,6 @@ func contains(list []string, w string) bool {
 		}
 	}
 	return false
-}
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // hasName reports whether a hashtag in capitals and small letters, as typed, has

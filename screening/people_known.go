@@ -3,6 +3,7 @@ package screening
 import (
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // known gives the number of words from i on that name staff, the practice, a
@@ -57,7 +58,7 @@ func (f *finder) known(r speech.Range, i int) int {
 }
 
 // named words follow the name of whoever described a condition, test or operation.
-var namedAfter = setOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
+var namedAfter = text.SetOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
 	deficiency anemia virus fever porphyria dystrophy neuropathy chorea ataxia triangle method technique index criteria contracture cyst
 	sindrome enfermedad prueba signo`)
 
@@ -68,18 +69,18 @@ func (f *finder) eponym(r speech.Range, i int) int {
 		n++
 	}
 	for k := 0; n > 0 && k < 2 && i+n+k < r.To; k++ {
-		if namedAfter[f.s.Words[i+n+k].Text] {
+		if namedAfter.Has(f.s.Words[i+n+k].Text) {
 			return n
 		}
 	}
-	if i > r.From && namedAfter[f.s.Words[i-1].Text] || i > r.From+1 && namedAfter[f.s.Words[i-2].Text] && f.s.Words[i-1].Text == "de" {
+	if i > r.From && namedAfter.Has(f.s.Words[i-1].Text) || i > r.From+1 && namedAfter.Has(f.s.Words[i-2].Text) && f.s.Words[i-1].Text == "de" {
 		return n
 	}
 	return 0
 }
 
 // organisationWords end the name of a street, school, business or fund.
-var organisationWords = setOf(`street st ave avenue road rd blvd lane ln drive court ct way parkway pkwy highway hwy park school elementary high
+var organisationWords = text.SetOf(`street st ave avenue road rd blvd lane ln drive court ct way parkway pkwy highway hwy park school elementary high
 	middle academy university college hospital clinic center centre church foundation fund library club team farm bakery cafe restaurant bar grill
 	diner market store shop pharmacy bank company co inc llc group hall house stadium arena field gym studio theater theatre museum zoo
 	lake river creek beach bay island county city township township's association society institute network league boosters
@@ -99,7 +100,7 @@ func (f *finder) organisation(r speech.Range, i int) int {
 		n++
 	}
 	for k := n - 1; k >= 1; k-- {
-		if organisationWords[f.s.Words[i+k].Text] && f.capital(i+k) {
+		if organisationWords.Has(f.s.Words[i+k].Text) && f.capital(i+k) {
 			return k + 1
 		}
 	}

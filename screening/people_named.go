@@ -75,7 +75,7 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 	}
 	if len(w.Text) == 2 && k.Case == text.Upper && !f.shouting(n) && w.Class == 0 && i > r.From {
 		before := f.s.Words[i-1]
-		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson[before.Text] {
+		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson.Has(before.Text) {
 			p := f.person(n, i, i+1)
 			p.Kind = Initials
 			return p, i + 1, true
@@ -85,7 +85,7 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 }
 
 // callsForPerson are words after which a name is likely.
-var callsForPerson = setOf(`for to with thanks congrats hi hey hello dear welcome patient our meet love tell ask called told saw from and
+var callsForPerson = text.SetOf(`for to with thanks congrats hi hey hello dear welcome patient our meet love tell ask called told saw from and
 	reminder poor sweet little shoutout para a con gracias felicidades hola estimada estimado pobre`)
 
 // name reads first names, with or without what follows.
@@ -143,5 +143,5 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 }
 
 func (f *finder) afterPersonCall(r speech.Range, i int) bool {
-	return i > r.From && callsForPerson[f.s.Words[i-1].Text] && !f.s.Words[i].Comma
+	return i > r.From && callsForPerson.Has(f.s.Words[i-1].Text) && !f.s.Words[i].Comma
 }

@@ -152,7 +152,7 @@ func (r *Reading) Doubted(n int) bool {
 // tells of one person in care.
 func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }
 
-var ourselves = setOf(`we our us i my me mine nos nuestro nuestra nuestros mi yo you your u ur usted su tu he she her his him`)
+var ourselves = text.SetOf(`we our us i my me mine nos nuestro nuestra nuestros mi yo you your u ur usted su tu he she her his him`)
 
 func (r *Reading) news() bool {
 	foreign := false
@@ -160,7 +160,7 @@ func (r *Reading) news() bool {
 		w := &r.Text.Words[i]
 		if r.Text.Tokens[w.Token].Kind == text.Link {
 			foreign = foreign || !r.Own.Domain(w.Text)
-		} else if ourselves[w.Text] {
+		} else if ourselves.Has(w.Text) {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"prescreen/screening/learned"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // Topic is what an answered text is about.
@@ -61,7 +62,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	for _, s := range p.Sentences {
 		for i := s.From; i < s.To; i++ {
 			w := &p.Words[i]
-			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary[w.Text]
+			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary.Has(w.Text)
 			_, staff := own.StaffNamed(w.Text)
 			switch {
 			case w.Class&careClasses != 0 && w.Class&lexicon.Ambiguous == 0:
@@ -84,7 +85,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 		t.Care = false // a colleague
 	}
 	for i := range p.Words {
-		t.Personal = t.Personal || firstPerson[p.Words[i].Text]
+		t.Personal = t.Personal || firstPerson.Has(p.Words[i].Text)
 	}
 	switch {
 	case count[speech.Crisis] > 0:
@@ -103,7 +104,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	return t
 }
 
-var firstPerson = setOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
+var firstPerson = text.SetOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
 
 // kinds are the trained model's words for them.
 var kinds = map[string]TopicKind{
@@ -121,4 +122,4 @@ func asks(p *speech.Speech) bool {
 }
 
 // ordinary are words of trade that every request for a booking has.
-var ordinary = setOf(`open opening openings hours schedule available online app text email call`)
+var ordinary = text.SetOf(`open opening openings hours schedule available online app text email call`)

@@ -3,6 +3,7 @@ package conduct
 import (
 	"prescreen/screening"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // AsksForDetails finds a request for health or identity details in a place that
@@ -26,9 +27,7 @@ var AsksForDetails = &screening.Rule{
 }
 
 // asking are first words that ask only where a question mark stands behind.
-var asking = map[string]bool{"what": true, "which": true, "when": true, "who": true, "where": true, "how": true, "are": true, "is": true,
-	"do": true, "does": true, "did": true, "have": true, "has": true, "que": true, "cual": true, "cuales": true, "cuando": true, "cuantos": true,
-	"tiene": true, "tienes": true, "desde": true}
+var asking = text.SetOf("what which when who where how are is do does did have has que cual cuales cuando cuantos tiene tienes desde")
 
 func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("phi-solicitation", report)
@@ -39,7 +38,7 @@ func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) {
 			continue
 		}
-		if asking[r.Text.Words[m.From].Text] && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
+		if asking.Has(r.Text.Words[m.From].Text) && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(m.Range)})

@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Account finds patient and bank account numbers by a word that stands near, and card numbers by their check digit (ISO/IEC 7812).
 var Account = &screening.Rule{
@@ -23,9 +26,9 @@ var Account = &screening.Rule{
 }
 
 var (
-	accountWords = setOf("acct account accounts cuenta cta statement routing iban ledger")
-	cardWords    = setOf("card visa mastercard amex discover debit tarjeta")
-	endWords     = setOf("ending ends in termina terminada")
+	accountWords = text.SetOf("acct account accounts cuenta cta statement routing iban ledger")
+	cardWords    = text.SetOf("card visa mastercard amex discover debit tarjeta")
+	endWords     = text.SetOf("ending ends in termina terminada")
 )
 
 func findAccount(r *screening.Reading, report func(screening.Hit)) {

@@ -26,7 +26,7 @@ var Address = &screening.Rule{
 	Find: findAddress,
 }
 
-var streets = setOf(`st street ave avenue rd road dr drive ln lane ct court blvd boulevard way pl place pkwy parkway hwy highway cir circle ter terrace trl
+var streets = text.SetOf(`st street ave avenue rd road dr drive ln lane ct court blvd boulevard way pl place pkwy parkway hwy highway cir circle ter terrace trl
 	trail sq square loop calle avenida`)
 
 func findAddress(r *screening.Reading, report func(screening.Hit)) {
@@ -61,12 +61,12 @@ func street(r *screening.Reading, i, to int) int {
 	if !numbered && !calle && k.Case != text.Title {
 		return 0
 	}
-	var words []string
+	words := make([]string, 0, 6) // small enough for the stack
 	for j := i; j < to && j < i+6; j++ {
 		words = append(words, t.Tokens[j].Word)
 	}
 	// Two words count where the second is the street's: "1200 Maple" is anybody's.
-	if n := r.Own.Address(words); n > 2 || n == 2 && streets[words[1]] {
+	if n := r.Own.Address(words); n > 2 || n == 2 && streets.Has(words[1]) {
 		return 0
 	}
 	if calle && i+1 < to && t.Tokens[i+1].Case == text.Title {
@@ -77,14 +77,14 @@ func street(r *screening.Reading, i, to int) int {
 	}
 	for j := i + 1; j < to && j < i+5; j++ {
 		k := &t.Tokens[j]
-		if numbered && !streets[k.Word] && k.Kind == text.Word && k.Case == text.Lower && lexicon.Lookup(k.Word)&lexicon.CommonWord != 0 {
+		if numbered && !streets.Has(k.Word) && k.Kind == text.Word && k.Case == text.Lower && lexicon.Lookup(k.Word)&lexicon.CommonWord != 0 {
 			return 0 // "at 9:30 with Dr. Rao"
 		}
-		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets[k.Word] {
+		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets.Has(k.Word) {
 			return 0
 		}
 		// "dr" is a doctor as often as a drive.
-		if streets[k.Word] && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st") {
+		if streets.Has(k.Word) && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st") {
 			return withNumber(t, j, to)
 		}
 	}

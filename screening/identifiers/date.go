@@ -162,10 +162,7 @@ func year(k *text.Token) bool {
 	return k.Kind == text.Number && n >= 1900 && n <= 2100
 }
 
-var ordinals = map[string]bool{
-	"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true,
-	"ninth": true, "tenth": true, "eleventh": true, "twelfth": true, "fourteenth": true, "fifteenth": true, "ides": true,
-}
+var ordinals = text.SetOf("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fourteenth fifteenth ides")
 
 func dayNumber(k *text.Token) bool {
 	switch k.Kind {
@@ -173,7 +170,7 @@ func dayNumber(k *text.Token) bool {
 		n := number(k.Word)
 		return n >= 1 && n <= 31
 	case text.Word:
-		return ordinals[k.Word]
+		return ordinals.Has(k.Word)
 	case text.Code:
 		n := len(k.Word)
 		if n < 3 || n > 4 {

@@ -1,28 +1,18 @@
 package identifiers
 
 import (
-	"strings"
-
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
 
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // before looks back from token i over at most n tokens of the same line for one
 // of the words; it gives the token's index, or -1.
-func before(t *text.Text, i, n int, words map[string]bool) int {
+func before(t *text.Text, i, n int, words *text.Set) int {
 	for j := i - 1; j >= 0 && i-j <= n; j-- {
 		if t.Tokens[j].Kind == text.Break {
 			break
 		}
-		if words[t.Tokens[j].Word] {
+		if words.Has(t.Tokens[j].Word) {
 			return j
 		}
 	}
@@ -30,12 +20,12 @@ func before(t *text.Text, i, n int, words map[string]bool) int {
 }
 
 // after is before in the other direction.
-func after(t *text.Text, i, n int, words map[string]bool) int {
+func after(t *text.Text, i, n int, words *text.Set) int {
 	for j := i + 1; j < len(t.Tokens) && j-i <= n; j++ {
 		if t.Tokens[j].Kind == text.Break {
 			break
 		}
-		if words[t.Tokens[j].Word] {
+		if words.Has(t.Tokens[j].Word) {
 			return j
 		}
 	}
@@ -44,13 +34,15 @@ func after(t *text.Text, i, n int, words map[string]bool) int {
 
 // labelled reports the codes that one of the words stands near, unless ok says
 // no.
-func labelled(r *screening.Reading, reach int, words map[string]bool, report func(screening.Hit), ok func(c *screening.Code) bool) {
+func labelled(r *screening.Reading, reach int, words *text.Set, report func(screening.Hit), ok func(c *screening.Code) bool) {
 	t := r.Text.Text
-	for _, c := range r.Codes() {
+	codes := r.Codes()
+	for i := range codes {
+		c := &codes[i]
 		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 {
 			continue
 		}
-		if !inPhone(r, &c) && ok(&c) {
+		if !inPhone(r, c) && ok(c) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // OtherID finds claim, case, prescription and similar numbers by a word that stands near.
 var OtherID = &screening.Rule{
@@ -22,9 +25,9 @@ var OtherID = &screening.Rule{
 	Find: findOtherID,
 }
 
-var patientWords = setOf("pt patient")
+var patientWords = text.SetOf("pt patient")
 
-var idWords = setOf(`claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial specimen accession
+var idWords = text.SetOf(`claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial specimen accession
 	sample muestra subject group grupo`)
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
@@ -44,7 +47,7 @@ func findOtherID(r *screening.Reading, report func(screening.Hit)) {
 // named reports whether another rule knows the code by a word that stands near.
 func named(r *screening.Reading, c *screening.Code) bool {
 	t := r.Text.Text
-	for _, words := range []map[string]bool{recordWords, planWords, accountWords, licenseWords, plateWords, serialWords, ssnWords} {
+	for _, words := range []*text.Set{recordWords, planWords, accountWords, licenseWords, plateWords, serialWords, ssnWords} {
 		if before(t, c.First, 4, words) >= 0 {
 			return true
 		}

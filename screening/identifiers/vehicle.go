@@ -25,10 +25,10 @@ var Vehicle = &screening.Rule{
 	Find: findVehicle,
 }
 
-var plateWords = setOf("plate plates placa placas tablilla matricula tag tags")
+var plateWords = text.SetOf("plate plates placa placas tablilla matricula tag tags")
 
 // carWords stand for a vehicle whose plate may follow in brackets.
-var carWords = setOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
+var carWords = text.SetOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
 	f150 minivan troca carro camioneta altima tahoe odyssey tacoma jetta chevelle harley motorcycle moto`)
 
 func findVehicle(r *screening.Reading, report func(screening.Hit)) {

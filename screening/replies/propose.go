@@ -94,7 +94,7 @@ func Wording(p *screening.Profile, id, lang string) string {
 	if name == "" {
 		s = fill(s, practiceName, general.name)
 	}
-	return strings.NewReplacer(practiceName, name, phoneNumber, phone).Replace(s)
+	return insert(s, name, phone)
 }
 
 // The placeholders of wordings.
@@ -102,6 +102,16 @@ const (
 	practiceName = "[Practice Name]"
 	phoneNumber  = "[Phone Number]"
 )
+
+// insert puts name and number in place of the placeholders; a name that reads
+// like a placeholder stays as it is.
+func insert(s, name, phone string) string {
+	parts := strings.Split(s, practiceName)
+	for n := range parts {
+		parts[n] = strings.Join(strings.Split(parts[n], phoneNumber), phone)
+	}
+	return strings.Join(parts, name)
+}
 
 // office is the practice in general words, in Spanish and not: its name, and how
 // to leave the number out of the words around it.

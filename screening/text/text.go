@@ -3,7 +3,6 @@ package text
 // Text is a text read once: folded, cut into tokens and sentences.
 type Text struct {
 	Original string
-	Folded   *Folded
 	Tokens   []Token
 	// Sentences are half-open ranges of token indexes, in order, without gaps
 	// except for line breaks.
@@ -18,9 +17,7 @@ func (r Range) Len() int { return r.To - r.From }
 
 // Read reads s. Its cost is linear in the length of s.
 func Read(s string) *Text {
-	f := Fold(s)
-	t := &Text{Original: s, Folded: f}
-	t.Tokens = tokenise(f, s)
+	t := &Text{Original: s, Tokens: tokenise(Fold(s), s)}
 	t.Sentences = sentences(t.Tokens)
 	return t
 }
