@@ -14,6 +14,8 @@ type Topic struct {
 	// Care says that its writer lets on to have been, be or become somebody
 	// whom the practice cares for, or a relative of such a person.
 	Care bool
+	// Odds are the log-odds of that.
+	Odds float64
 	// Personal says that it is written in the first person, as patients do and
 	// institutions hardly.
 	Personal bool
@@ -79,10 +81,11 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
 	// What is written down as evidence counts for some points of log-odds at most.
 	written := max(-1.5, min(1.5, float64(care-away)/4))
-	t := Topic{Care: learned.Care(p, author).Value+written > 0}
+	odds := learned.Care(p, author).Value + written
+	t := Topic{Care: odds > 0, Odds: odds}
 	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
 	if own.isStaff(author) {
-		t.Care = false // a colleague
+		t.Care, t.Odds = false, -9 // a colleague
 	}
 	for i := range p.Words {
 		t.Personal = t.Personal || firstPerson.Has(p.Words[i].Text)

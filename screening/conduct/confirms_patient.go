@@ -41,7 +41,7 @@ var takesUp = speech.Of(speech.AcceptsThanks, speech.GladOutcome, speech.Apologi
 var encounter = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech.OursSince, speech.ThanksVisit, speech.AcceptsThanks, speech.SeesAgain)
 
 func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
-	if !r.Answering() || !r.Topic.Care {
+	if !r.Answering() {
 		return
 	}
 	for n, words := range r.Text.Sentences {

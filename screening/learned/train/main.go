@@ -35,7 +35,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	answers, err := readAnswers(corpus, fit(contexts, careBuckets))
+	answers, err := readAnswers(corpus, contexts)
 	if err != nil {
 		return err
 	}
