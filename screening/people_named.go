@@ -73,6 +73,12 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 		}
 		return p, j + 1, true
 	}
+	// "JB's ex": nothing but a person has two letters and something of its own.
+	if both, ok := strings.CutSuffix(w.Text, "'s"); ok && len(both) == 2 && k.Case == text.Mixed && !f.shouting(n) && lexicon.Lookup(both) == 0 {
+		p := f.person(n, i, i+1)
+		p.Kind = Initials
+		return p, i + 1, true
+	}
 	if len(w.Text) == 2 && k.Case == text.Upper && !f.shouting(n) && w.Class == 0 && i > r.From {
 		before := f.s.Words[i-1]
 		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson.Has(before.Text) {

@@ -28,14 +28,13 @@ var Account = &screening.Rule{
 var (
 	accountWords = text.SetOf("acct account accounts cuenta cta statement routing iban ledger")
 	cardWords    = text.SetOf("card visa mastercard amex discover debit tarjeta")
-	endWords     = text.SetOf("ending ends in termina terminada")
 )
 
 func findAccount(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, accountWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
 	// Of a card the last digits are enough.
 	labelled(r, 5, cardWords, report, func(c *screening.Code) bool {
-		return c.Digits == 4 && before(r.Text.Text, c.First, 2, endWords) >= 0
+		return c.Digits == 4 && partial(r, c)
 	})
 	for _, d := range r.DigitRuns() {
 		if n := len(d.Digits); n >= 13 && n <= 19 && d.Digits[0] >= '3' && d.Digits[0] <= '6' && luhn(d.Digits) {

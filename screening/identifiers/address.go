@@ -69,6 +69,9 @@ func street(r *screening.Reading, i, to int) int {
 	if n := r.Own.Address(words); n > 2 || n == 2 && streets.Has(words[1]) {
 		return 0
 	}
+	if k.Kind == text.Number && house(t, i, to) {
+		return i + 1
+	}
 	if calle && i+1 < to && t.Tokens[i+1].Case == text.Title {
 		return withNumber(t, i+1, to)
 	}
@@ -84,11 +87,44 @@ func street(r *screening.Reading, i, to int) int {
 			return 0
 		}
 		// "dr" is a doctor as often as a drive.
-		if streets.Has(k.Word) && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st") {
+		if streets.Has(k.Word) && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st" && k.Case != text.Lower && !headline(t, i, to)) {
 			return withNumber(t, j, to)
 		}
 	}
 	return 0
+}
+
+// leadTo are words behind which a number and a name are a house.
+var leadTo = text.SetOf("at to from on off near by a casa")
+
+// house reports whether token i is the number of a house and the next one the
+// name of its street: "at 9148 Quail Hollow", "to 7 7 0 3 Forestview".
+func house(t *text.Text, i, to int) bool {
+	from := i
+	for from > 0 && t.Tokens[from-1].Kind == text.Number && len(t.Tokens[from-1].Word) == 1 {
+		from--
+	}
+	digits := i - from + len(t.Tokens[i].Word)
+	if digits < 3 || digits > 5 || from == 0 || !leadTo.Has(t.Tokens[from-1].Word) || i+1 >= to {
+		return false
+	}
+	k := &t.Tokens[i+1]
+	return k.Kind == text.Word && k.Case == text.Title && len(k.Word) > 3 && lexicon.Lookup(k.Word)&(lexicon.Month|lexicon.Weekday|lexicon.Observance) == 0
+}
+
+// headline reports whether nearly all words around have a capital: there a
+// "Court" is no street.
+func headline(t *text.Text, i, to int) bool {
+	titles, words := 0, 0
+	for j := max(0, i-4); j < min(i+8, to); j++ {
+		if t.Tokens[j].Kind == text.Word {
+			words++
+			if t.Tokens[j].Case != text.Lower {
+				titles++
+			}
+		}
+	}
+	return words > 3 && titles*4 >= words*3
 }
 
 // withNumber takes in a number, and a flat with its number, right behind token i.

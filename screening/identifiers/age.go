@@ -83,7 +83,7 @@ func agesIn(r *screening.Reading, n int) []age {
 				continue // a part of a longer code
 			}
 			for _, e := range []string{"yo", "f", "m", "yof", "yom"} {
-				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower) {
+				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower && len(d) > 1 && !(i > 0 && (t.Tokens[i-1].Word == "$" || t.Tokens[i-1].Word == "."))) {
 					out = append(out, age{k.Span, number(d), true})
 				}
 			}

@@ -129,11 +129,25 @@ func dateAt(r *screening.Reading, i, to int) int {
 			}
 			return end
 		}
-		if k.Kind == text.Code && i > 0 && t.Tokens[i-1].Word == "the" {
+		// "the 9th", "el 22", and "the ninth" at the end of a clause
+		if i > 0 && (k.Kind == text.Code && t.Tokens[i-1].Word == "the" || endsClause(t, i, to) &&
+			(k.Kind == text.Number && t.Tokens[i-1].Word == "el" || k.Kind == text.Word && t.Tokens[i-1].Word == "the" && k.Word != "first" && k.Word != "second")) {
 			return i
 		}
 	}
 	return -1
+}
+
+func endsClause(t *text.Text, i, to int) bool {
+	if i+1 >= to {
+		return true
+	}
+	switch k := &t.Tokens[i+1]; k.Word {
+	case "so", "and", "y", "but", "at", "a", "for", "para", "with", "con":
+		return true
+	default:
+		return k.Kind == text.Mark && k.Word != "-" && k.Word != "'" || k.Kind == text.Emoji
+	}
 }
 
 func dateMark(t *text.Text, i int) bool {

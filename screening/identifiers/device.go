@@ -25,7 +25,7 @@ var Device = &screening.Rule{
 	Find: findDevice,
 }
 
-var serialWords = text.SetOf("sn ser serial serie lot udi imei pump pacemaker marcapasos stent cpap implant")
+var serialWords = text.SetOf("sn ser serial serie reg lot udi imei pump pacemaker marcapasos stent cpap implant")
 
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, serialWords, report, func(c *screening.Code) bool {

@@ -27,7 +27,7 @@ var faxWords = text.SetOf("fax faxed faxes faxing telefax fx")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
 	for _, d := range r.DigitRuns() {
-		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) {
+		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) && concerns(r, d.Sentence) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}

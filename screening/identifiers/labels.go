@@ -48,6 +48,14 @@ func labelled(r *screening.Reading, reach int, words *text.Set, report func(scre
 	}
 }
 
+// endWords say that only the last, or first, characters of a code follow.
+var endWords = text.SetOf("ending ends end starting starts last termina terminan terminada terminado terminacion empieza ultimos")
+
+// partial reports whether a code is only the end, or the beginning, of one.
+func partial(r *screening.Reading, c *screening.Code) bool {
+	return before(r.Text.Text, c.First, 4, endWords) >= 0
+}
+
 // personal reports whether a sentence, or one next to it, is about somebody: one
 // who is named, spoken to, spoken of, or pointed at.
 func personal(r *screening.Reading, n int) bool {
@@ -55,6 +63,23 @@ func personal(r *screening.Reading, n int) bool {
 		s := &r.Sentences[i]
 		return (s.You || s.Third || s.OneOf || r.Names(i)) && !s.Generic
 	})
+}
+
+// concerns reports whether sentence n, or one next to it, is about somebody or
+// their care. A number of another office helps; one beside somebody's care leads
+// to them.
+func concerns(r *screening.Reading, n int) bool {
+	return r.Around(n, r.SpeaksOfCare) || r.Around(n, r.OfSomeone)
+}
+
+// sentenceAt finds the sentence of a token.
+func sentenceAt(r *screening.Reading, token int) int {
+	for n, s := range r.Text.Text.Sentences {
+		if token < s.To {
+			return n
+		}
+	}
+	return 0
 }
 
 func luhn(digits string) bool {

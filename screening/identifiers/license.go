@@ -28,6 +28,6 @@ var licenseWords = text.SetOf("cdl license licence licencia passport pasaporte d
 
 func findLicense(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 8, licenseWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 5 && before(r.Text.Text, c.First, 4, plateWords) < 0
+		return (c.Digits >= 5 || partial(r, c)) && before(r.Text.Text, c.First, 4, plateWords) < 0
 	})
 }

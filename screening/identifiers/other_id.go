@@ -31,14 +31,15 @@ var idWords = text.SetOf(`claim claims rx case prescription wristband id reclamo
 	sample muestra subject group grupo`)
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 3, idWords, report, func(c *screening.Code) bool {
+	labelled(r, 5, idWords, report, func(c *screening.Code) bool {
 		return c.Digits >= 4 && !named(r, c) && (personal(r, c.Sentence) || r.Around(c.Sentence, r.SpeaksOfCare))
 	})
 	// Where a sentence tells of one person in care, a long code hardly belongs to
 	// anybody else, whatever it is called.
 	for _, c := range r.Codes() {
 		letters := len(c.Plain) - c.Digits
-		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && r.Likely(c.Sentence) && !named(r, &c) && !c.Phone() {
+		told := r.Likely(c.Sentence) || r.Private() && r.Around(c.Sentence, r.Likely) && r.Around(c.Sentence, r.SpeaksOfCare)
+		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && told && !named(r, &c) && !c.Phone() {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

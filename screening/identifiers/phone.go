@@ -36,8 +36,7 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine.Has(n) || tollFree(n) {
 			continue
 		}
-		// The number of another office helps; one with somebody's care leads to them.
-		if !personal(r, d.Sentence) && !r.Around(d.Sentence, r.SpeaksOfCare) && !r.Around(d.Sentence, r.OfSomeone) {
+		if !personal(r, d.Sentence) && !concerns(r, d.Sentence) {
 			continue
 		}
 		if faxed(r, d.First, d.Last) {

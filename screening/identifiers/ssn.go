@@ -48,4 +48,4 @@ func ssnGroups(groups []int) bool {
 	return len(groups) == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4
 }
 
-var ssnWords = text.SetOf("ssn social soc itin")
+var ssnWords = text.SetOf("ssn ss social soc itin")

@@ -122,8 +122,8 @@ func foldRune(r rune) string {
 		return letterOf(latin1, int(r-0xC0), r)
 	case r >= 0x1E00 && r < 0x1F00:
 		return letterOf(latinMore, int(r-0x1E00), r)
-	case r >= 0x300 && r <= 0x36F, r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE01EF:
-		return "" // combining accents, variation selectors, tags
+	case r >= 0x300 && r <= 0x36F, r >= 0x20D0 && r <= 0x20FF, r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE01EF:
+		return "" // combining accents, enclosing keycaps, variation selectors, tags
 	case invisible(r):
 		return ""
 	case r >= 0xFF01 && r <= 0xFF5E: // full-width forms
