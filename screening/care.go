@@ -66,7 +66,7 @@ func (r *Reading) OfSomeone(n int) bool {
 	switch {
 	case r.Historic:
 		return false
-	case r.Names(n):
+	case r.Names(n), s.Charted:
 		return true
 	case s.Generic:
 		return false

@@ -43,8 +43,9 @@ type Person struct {
 	Role bool
 }
 
-// people finds the persons that the text names.
-func people(r *Reading) []Person {
+// people finds the persons that the text names, and the clinicians that are no
+// staff: Dr. John Lee.
+func people(r *Reading) (persons, clinicians []Person) {
 	f := &finder{r: r, s: r.Text}
 	if r.Draft.Context != nil {
 		f.author = wordsOf(r.Draft.Context.Author)
@@ -52,14 +53,14 @@ func people(r *Reading) []Person {
 	for n := range r.Text.Sentences {
 		f.sentence(n)
 	}
-	return f.found
+	return f.found, f.clinicians
 }
 
 type finder struct {
-	r      *Reading
-	s      *speech.Speech
-	author []string
-	found  []Person
+	r                 *Reading
+	s                 *speech.Speech
+	author            []string
+	found, clinicians []Person
 	// loud says of sentence heard-1 whether it is shouted.
 	heard int
 	loud  bool
@@ -101,7 +102,7 @@ func (f *finder) at(n int, r speech.Range, i int) (Person, int, bool) {
 		return Person{}, i + 1, false
 	}
 	// What is known to be no private person goes as a whole.
-	if skip := f.known(r, i); skip > 0 {
+	if skip := f.known(n, r, i); skip > 0 {
 		return Person{}, i + skip, false
 	}
 	if w.Class&lexicon.Honorific != 0 {

@@ -8,7 +8,7 @@ import (
 
 // known gives the number of words from i on that name staff, the practice, a
 // public person, a condition, a place or an organisation.
-func (f *finder) known(r speech.Range, i int) int {
+func (f *finder) known(n int, r speech.Range, i int) int {
 	w := &f.s.Words[i]
 	if f.r.Own.knows(w.Text) {
 		rest := f.texts(r, i, 6)
@@ -19,14 +19,9 @@ func (f *finder) known(r speech.Range, i int) int {
 			return n
 		}
 	}
-	if w.Class&lexicon.StaffTitle != 0 && !f.endsSentence(i) {
-		n := 1
-		for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {
-			n++
-		}
-		if n > 1 {
-			return n
-		}
+	if words := f.titleAndName(r, i); words > 1 {
+		f.clinician(n, i, i+words)
+		return words
 	}
 	if s, ok := f.r.Own.StaffNamed(w.Text); ok && len(w.Text) > 2 && (f.capital(i) || w.Class&lexicon.CommonWord == 0) {
 		n := 1
@@ -55,6 +50,29 @@ func (f *finder) known(r speech.Range, i int) int {
 		return n
 	}
 	return 0
+}
+
+// titleAndName measures a professional title with the words of a name behind it.
+func (f *finder) titleAndName(r speech.Range, i int) int {
+	if f.s.Words[i].Class&lexicon.StaffTitle == 0 || f.endsSentence(i) {
+		return 0
+	}
+	n := 1
+	for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {
+		n++
+	}
+	return n
+}
+
+// clinician notes a name with a title, unless it is one of the practice's own or
+// a public person's.
+func (f *finder) clinician(n, from, to int) {
+	for j := from; j < to; j++ {
+		if _, ok := f.r.Own.StaffNamed(f.s.Words[j].Text); ok || f.s.Words[j].Class&lexicon.PublicPerson != 0 {
+			return
+		}
+	}
+	f.clinicians = append(f.clinicians, f.person(n, from, to))
 }
 
 // named words follow the name of whoever described a condition, test or operation.

@@ -22,6 +22,8 @@ type Reading struct {
 	Historic bool
 	// People are the persons that the text names or points at, in order.
 	People []Person
+	// Clinicians are those that it names with their title and that are no staff.
+	Clinicians []Person
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
@@ -54,7 +56,7 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 	}
 	r.Historic = historic(r.Text)
 	r.News = r.news()
-	r.People = people(r)
+	r.People, r.Clinicians = people(r)
 	r.indexPeople()
 	r.Sentences = r.readSentences()
 	for n := range r.Sentences {
@@ -142,6 +144,9 @@ func (r *Reading) ToldOf(n int) bool {
 // what the rules see: somebody's name beside a plain word of care takes more.
 func (r *Reading) Doubted(n int) bool {
 	s := &r.Sentences[n]
+	if s.Charted {
+		return false
+	}
 	if r.Names(n) && (s.Clinical || s.Encounter) {
 		return r.Odds(n).Value < hardly
 	}

@@ -35,6 +35,8 @@ type Sentence struct {
 	Now bool
 	// Offers says that it tells what the practice does for everybody.
 	Offers bool
+	// Charted says that it reads like a note on one patient.
+	Charted bool
 }
 
 // careClasses are the classes that make a word speak of care.
@@ -108,6 +110,7 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	if strong == 0 && len(s.Care) < 2 {
 		s.Care = nil
 	}
+	s.Charted = s.Clinical && r.charted(words)
 	return s
 }
 

@@ -32,7 +32,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for n, words := range r.Text.Sentences {
 		s := &r.Sentences[n]
-		if words.Len() == 0 || s.Generic && !r.Likely(n) {
+		if words.Len() == 0 || s.Generic && !s.Charted && !r.Likely(n) {
 			continue
 		}
 		birth := false
@@ -42,7 +42,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 				birth = true
 			}
 		}
-		tied := r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
+		tied := s.Charted || r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
 		if !tied && !(birth && r.Around(n, r.OfSomeone)) {
 			continue
 		}
