@@ -15,8 +15,7 @@ type Reading struct {
 	// Topic is what the context is about.
 	Topic Topic
 	Own   *Own
-	// News says that the text passes on what stands elsewhere: it links there and
-	// says neither "we" nor "you".
+	// News says that the text passes on what stands elsewhere.
 	News bool
 	// Historic says that the text tells of the past or of public persons.
 	Historic bool
@@ -55,9 +54,9 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 		r.Topic = topicOf(r.Context, d.Context.Author, own)
 	}
 	r.Historic = historic(r.Text)
-	r.News = r.news()
 	r.People, r.Clinicians = people(r)
 	r.indexPeople()
+	r.News = r.news()
 	r.Sentences = r.readSentences()
 	for n := range r.Sentences {
 		r.does |= r.Text.Acts(n)
@@ -156,18 +155,3 @@ func (r *Reading) Doubted(n int) bool {
 // Unlikely reports whether the trained model finds it unlikely that sentence n
 // tells of one person in care.
 func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }
-
-var ourselves = text.SetOf(`we our us i my me mine nos nuestro nuestra nuestros mi yo you your u ur usted su tu he she her his him`)
-
-func (r *Reading) news() bool {
-	foreign := false
-	for i := range r.Text.Words {
-		w := &r.Text.Words[i]
-		if r.Text.Tokens[w.Token].Kind == text.Link {
-			foreign = foreign || !r.Own.Domain(w.Text)
-		} else if ourselves.Has(w.Text) {
-			return false
-		}
-	}
-	return foreign
-}
