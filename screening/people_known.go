@@ -76,7 +76,7 @@ func (f *finder) clinician(n, from, to int) {
 }
 
 // named words follow the name of whoever described a condition, test or operation.
-var namedAfter = text.SetOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
+var namedAfter = text.SetOf(`syndrome syndromes paralysis encephalopathy thyroiditis esophagus neuroma aneurysm node nodes cells disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
 	deficiency anemia virus fever porphyria dystrophy neuropathy chorea ataxia triangle method technique index criteria contracture cyst
 	sindrome enfermedad prueba signo`)
 

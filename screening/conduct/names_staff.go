@@ -56,7 +56,7 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 	}
 	// Those who are called staff and are not listed.
 	for _, p := range r.People {
-		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.Answering() && r.Topic.Care {
+		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.News || r.Answering() && r.Topic.Care {
 			continue
 		}
 		words := r.Text.Sentences[p.Sentence]

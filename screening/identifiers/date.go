@@ -29,6 +29,9 @@ var Date = &screening.Rule{
 }
 
 func findDate(r *screening.Reading, report func(screening.Hit)) {
+	if r.News {
+		return
+	}
 	t := r.Text.Text
 	for n, words := range r.Text.Sentences {
 		s := &r.Sentences[n]

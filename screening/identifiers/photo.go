@@ -45,7 +45,7 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 			break
 		}
 	}
-	if r.Answering() {
+	if r.Answering() || r.News {
 		return
 	}
 	for n, s := range r.Text.Sentences {
