@@ -43,6 +43,8 @@ func (r *Reading) PeopleIn(n int) []Person {
 }
 
 // Names reports whether sentence n names a person.
+//
+//go:noinline
 func (r *Reading) Names(n int) bool { return r.named[n] }
 
 // encounterActs say that the person spoken to was, is or will be seen.

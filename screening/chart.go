@@ -10,7 +10,7 @@ var (
 	sexes = text.SetOf(`male female man woman boy girl gentleman lady infant m f hombre mujer nino nina varon`)
 	// charts are words that charts use of what was done with a patient on a day.
 	charts = text.SetOf(`seen admitted treated evaluated diagnosed visited visit discharged operated referred reviewed scheduled checked
-		presented examined underwent dialysis surgery endoscopy mrn care history hx
+		presented examined underwent birth birthdate dob born dialysis surgery endoscopy mrn care history hx
 		visto vista atendido atendida ingresado ingresada operado operada diagnosticado diagnosticada evaluado evaluada`)
 	patients = text.SetOf(`pt patient paciente`)
 )
@@ -19,8 +19,8 @@ var (
 // a sex or the word patient, what was done, and a day with its year. Such a note
 // tells of one person however general it sounds: "options for a 69-year-old male
 // … admitted on April 10, 2023?".
-func (r *Reading) charted(words speech.Range) bool {
-	person, done, dated := false, false, false
+func (r *Reading) charted(n int, words speech.Range) bool {
+	person, done, dated := r.Names(n), false, false
 	for i := words.From; i < words.To; i++ {
 		w := &r.Text.Words[i]
 		switch {
@@ -35,6 +35,8 @@ func (r *Reading) charted(words speech.Range) bool {
 			dated = dated || r.yearBehind(words, i)
 		case len(w.Text) == 4 && digitsOnly(w.Text) && i > words.From+1:
 			dated = dated || r.Text.Words[i-1].Number && r.Text.Words[i-2].Number && r.Text.Tokens[w.Token].Glued
+		case len(w.Text) == 2 && digitsOnly(w.Text) && i > words.From+1 && w.Token > 3:
+			dated = dated || r.Text.Tokens[w.Token-1].Word == "/" && r.Text.Tokens[w.Token-3].Word == "/"
 		}
 		done = done || charts.Has(w.Text)
 		if k := &r.Text.Tokens[w.Token]; k.Kind == text.Code && digitsIn(w.Text) > 0 && digitsIn(w.Text) <= 3 {

@@ -158,6 +158,7 @@ func (f *finder) texts(r speech.Range, i, most int) []string {
 	return out
 }
 
+//go:noinline
 func (f *finder) capital(i int) bool {
 	c := f.s.Tokens[f.s.Words[i].Token].Case
 	return c == text.Title || c == text.Mixed || c == text.Upper

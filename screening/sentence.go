@@ -110,7 +110,7 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	if strong == 0 && len(s.Care) < 2 {
 		s.Care = nil
 	}
-	s.Charted = s.Clinical && r.charted(words)
+	s.Charted = s.Clinical && r.charted(n, words)
 	return s
 }
 
@@ -197,6 +197,8 @@ func plural(w string) bool {
 }
 
 // Span is the bytes of a range of words of the draft's text.
+//
+//go:noinline
 func (r *Reading) Span(words speech.Range) text.Span { return r.Text.Bytes(words) }
 
 // CareSpan is the bytes from the first to the last care word of a sentence.

@@ -41,6 +41,10 @@ func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 		if asking.Has(r.Text.Words[m.From].Text) && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
 			continue
 		}
+		// A long sentence that speaks to nobody explains something.
+		if s := &r.Sentences[m.Sentence]; r.Context == nil && !s.You && !s.Asks && r.Text.Sentences[m.Sentence].Len() > 14 {
+			continue
+		}
 		report(screening.Hit{Span: r.Span(m.Range)})
 	}
 }

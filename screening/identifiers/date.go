@@ -51,7 +51,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 		}
 		from, to := t.Sentences[n].From, t.Sentences[n].To
 		for i := from; i < to; {
-			end := dateAt(r, i, to)
+			end := dateAt(r, i, to, s.Charted)
 			if end < 0 {
 				i++
 				continue
@@ -81,9 +81,9 @@ func days(r *screening.Reading, words speech.Range, report func(screening.Hit)) 
 	}
 }
 
-// dateAt reads a date with a day or a month from token i on; it gives its last
-// token, or -1.
-func dateAt(r *screening.Reading, i, to int) int {
+// dateAt reads a date with a day, in a note like a chart's a month as well, from
+// token i on; it gives its last token, or -1.
+func dateAt(r *screening.Reading, i, to int, charted bool) int {
 	t := r.Text.Text
 	k := &t.Tokens[i]
 	// 3/14/1987, 03-14-87, 2/2, 2026-03-14
@@ -113,6 +113,8 @@ func dateAt(r *screening.Reading, i, to int) int {
 			if j < to && year(&t.Tokens[j]) {
 				end = j
 			}
+		} else if charted && i+1 < to && year(&t.Tokens[i+1]) {
+			end = i + 1
 		}
 		return end
 	}

@@ -207,6 +207,8 @@ func (p *Speech) FindIn(n int, s Set) []Match {
 }
 
 // Bytes returns the bytes of a range of words.
+//
+//go:noinline
 func (p *Speech) Bytes(r Range) text.Span {
 	if r.Len() <= 0 {
 		return text.Span{}

@@ -1,7 +1,7 @@
 package text
 
 // abbreviations whose full stop does not end a sentence.
-var abbreviations = SetOf("dr dra mr mrs ms st sr sra srta jr prof rev vs approx appt ext ste ave blvd rd ln ct hwy apt e.g i.e dept fig")
+var abbreviations = SetOf("dr dra mr mrs ms mt st sr sra srta jr prof rev vs approx appt ext ste ave blvd rd ln ct hwy apt e.g i.e dept fig")
 
 // sentences finds where sentences end: at line breaks, at runs of . ! ? that are
 // not part of an abbreviation, an initial or a number, and nowhere else: people

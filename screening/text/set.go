@@ -23,6 +23,8 @@ func SetOf(s string) *Set {
 }
 
 // Has reports whether the word is in the set.
+//
+//go:noinline
 func (s *Set) Has(word string) bool {
 	first, length := shape(word)
 	return s.lengths[first]&length != 0 && s.words[word]

@@ -23,6 +23,8 @@ func Read(s string) *Text {
 }
 
 // Span returns the bytes from token i up to and including token j.
+//
+//go:noinline
 func (t *Text) Span(i, j int) Span {
 	return Span{t.Tokens[i].Start, t.Tokens[j].End}
 }

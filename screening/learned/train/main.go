@@ -20,7 +20,7 @@ func main() {
 	}
 }
 
-const careBuckets = 1 << 14
+const careBuckets = 1 << 13
 
 func run() error {
 	corpus := filepath.Join("..", "testdata")
