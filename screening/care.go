@@ -3,6 +3,7 @@ package screening
 import (
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // OnlyNames reports whether sentence n consists of the name of the person who is
@@ -78,6 +79,18 @@ func (r *Reading) OfSomeone(n int) bool {
 		return true
 	case s.You && r.Text.Does(n, encounterActs):
 		return true
+	}
+	return false
+}
+
+var negations = text.SetOf(`not no never nunca without sin`)
+
+// Negated reports whether a "not" stands among the three words before the words.
+func (r *Reading) Negated(words speech.Range) bool {
+	for i := words.From - 1; i >= 0 && i >= words.From-3; i-- {
+		if negations.Has(r.Text.Words[i].Text) {
+			return true
+		}
 	}
 	return false
 }

@@ -22,6 +22,7 @@ var AsksForDetails = &screening.Rule{
 	Passes: []string{
 		"Tell us your favorite healthy snack!",
 		"Please don't post personal health details in the comments.",
+		"Please don't send us your date of birth or insurance card here. Call instead.",
 	},
 	Find: findAsksForDetails,
 }
@@ -35,7 +36,7 @@ func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 		return // the name on a ticket is no health detail
 	}
 	for _, m := range r.Text.Find(speech.Of(speech.AsksDetails)) {
-		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) {
+		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) || r.Negated(m.Range) {
 			continue
 		}
 		if asking.Has(r.Text.Words[m.From].Text) && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {

@@ -27,12 +27,12 @@ var Photo = &screening.Rule{
 }
 
 var pictureWords = text.SetOf(`pic pics picture pictures photo photos selfie selfies video vid reel swipe footage livestream snapshot snapshots foto fotos
-	album slideshow xray panoramic screenshot carousel`)
+	album slideshow xray panoramic screenshot carousel camera cameras clip clips timelapse lapse filmed camara grabamos`)
 
 // shown are words for what should not be seen.
 var shown = text.SetOf(`patient patients kids kiddos cuties families faces face people everyone parents crowd smiles guests friends customer client kid baby boy girl guy
 	he she her him his surgery procedure operation exam waiting lobby whiteboard schedule board chart reception rush busy packed today morning yesterday saturday
-	saturday's tag yourself yours team crew group pacientes paciente ninos familia familias equipo sala`)
+	saturday's tag yourself yours spot team crew group swipe compare comparison sessions session treatment weeks months monitor whiteboards hallway line room pacientes paciente ninos familia familias equipo sala`)
 
 // harmlessPictures say that no one is to be seen.
 var harmlessPictures = text.SetOf("stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot")

@@ -264,6 +264,10 @@ send us|me ~2 dm|message|pm
 when|who|where did|were|was|is|do ~2 you|your|she|he|it ~4 start|seen|come|see|visit|last|hurt|appointment|birthday|born|surgery|insurance|doctor|schedule*
 are|is|do|does|did|have|has you|he|she|it ~4 fever|pain|bleeding|allergic|pregnant|taking|diabetic|symptoms|insurance|insured|hurt|hurts|swelling|old|weigh|medication|meds|vomiting|breathing|patient|patients|rash
 how old|long|bad|high is|are|have|has ~2 you|he|she|it|baby|fever|pain ~3
+snap|take|shoot|send|text ~4 front ~2 back
+tell us|me|them|everyone ~2 what|how|about ~4 done|did|treated|treatment|had|fixed|helped|surgery|procedure|visit|came
+what|which ~2 condition|problem|procedure|treatment|symptoms|diagnosis ~6 you|your
+what ~2 you ~1 in|come|came|here for
 `},
 	{Reshares, `
 repost|reposting|reposted|regram|reshare|resharing|reshared|rp ~6
