@@ -93,14 +93,20 @@ func mistyped(w string) string {
 	if digitsIn(w) < 2 {
 		return ""
 	}
-	d := lookAlikeDigits.Replace(w)
-	if digitsIn(d) < len(d) {
+	d := []byte(w)
+	for i, c := range d {
+		switch c {
+		case 'o':
+			d[i] = '0'
+		case 'l', 'i':
+			d[i] = '1'
+		}
+	}
+	if digitsIn(string(d)) < len(d) {
 		return ""
 	}
-	return d
+	return string(d)
 }
-
-var lookAlikeDigits = strings.NewReplacer("o", "0", "l", "1", "i", "1")
 
 // numeral is a word for a number; waits is how many digits may still follow it:
 // one after a ten, two after a hundred.

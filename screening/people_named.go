@@ -59,8 +59,11 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 		if j+1 < r.To && len(f.s.Words[j+1].Text) == 1 && f.s.Words[j+1].Token == last+2 && f.s.Tokens[last+1].Word == "." {
 			return Person{}, 0, false // T.G.I.F. is longer than a name
 		}
-		letters := f.s.Quote(f.s.Bytes(speech.Range{From: i, To: j + 1}))
-		if j == i || last+1 >= len(f.s.Tokens) || lexicon.Lookup(strings.ToLower(strings.NewReplacer(".", "", " ", "").Replace(letters)))&lexicon.InitialsStop != 0 {
+		letters := ""
+		for k := i; k <= j; k++ {
+			letters += f.s.Words[k].Text
+		}
+		if j == i || last+1 >= len(f.s.Tokens) || lexicon.Lookup(letters)&lexicon.InitialsStop != 0 {
 			return Person{}, 0, false
 		}
 		if f.s.Tokens[last+1].Word != "." && !f.capital(i) {

@@ -89,7 +89,10 @@ func Wording(p *screening.Profile, id, lang string) string {
 	}
 	general := office[lang == "es"]
 	if phone == "" {
-		s = fill(general.unnumbered.Replace(s), phoneNumber, general.name)
+		for i := 0; i < len(general.unnumbered); i += 2 {
+			s = strings.Join(strings.Split(s, general.unnumbered[i]), general.unnumbered[i+1])
+		}
+		s = fill(s, phoneNumber, general.name)
 	}
 	if name == "" {
 		s = fill(s, practiceName, general.name)
@@ -117,11 +120,11 @@ func insert(s, name, phone string) string {
 // to leave the number out of the words around it.
 var office = map[bool]struct {
 	name       string
-	unnumbered *strings.Replacer
+	unnumbered []string // words and what stands for them, and so on
 }{
-	false: {"our office", strings.NewReplacer(" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", "")},
-	true: {"nuestra oficina", strings.NewReplacer("llame al [Phone Number]", "llame a nuestra oficina",
-		"Llame al [Phone Number]", "Llame a nuestra oficina", " al [Phone Number]", "", " en el [Phone Number]", "", " ([Phone Number])", "")},
+	false: {"our office", []string{" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", ""}},
+	true: {"nuestra oficina", []string{"llame al [Phone Number]", "llame a nuestra oficina",
+		"Llame al [Phone Number]", "Llame a nuestra oficina", " al [Phone Number]", "", " en el [Phone Number]", "", " ([Phone Number])", ""}},
 }
 
 // fill puts words in place of a placeholder, with a capital where a sentence
