@@ -14,7 +14,7 @@ export interface Setup {
 	/** An unpacked extension. */
 	extension: string;
 	proxy: { host: string; port: number };
-	/** The language of the browser's own interface, and so of the extension's. */
+	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
 }
 
@@ -38,6 +38,7 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			"--ignore-certificate-errors",
 			`--proxy-server=${setup.proxy.host}:${setup.proxy.port}`,
 			`--lang=${language}`,
+			`--accept-lang=${language}`,
 		],
 	});
 	return new Chromium(browser, setup.extension);
