@@ -52,7 +52,7 @@ export const welcome = {
 
 /** Tells of a patient, whatever it answers. */
 export const naming = {
-	risky: "Great visit, Dana Whitfield!",
+	risky: "Great seeing Dana Whitfield at her visit!",
 	marked: "Dana Whitfield",
 	contextual: false,
 };
