@@ -51,7 +51,12 @@ async function buildExtension(out) {
 	await mkdir(out, { recursive: true });
 	await build({
 		...shared,
-		entryPoints: ["src/content.ts", "src/background.ts", "src/options.tsx"],
+		entryPoints: [
+			"src/content.ts",
+			"src/net.ts",
+			"src/background.ts",
+			"src/options.tsx",
+		],
 		outdir: out,
 		// Classic scripts: content scripts and Firefox's event page are no modules.
 		format: "iife",

@@ -12,11 +12,12 @@ import (
 // extensionRooms says what each folder of extension/src may import of the others.
 // Composer, guard and panel know no site, sites know no panel, and all of them
 // reach whoever checks a draft only by what they are handed: so the demo page can
-// use them as they are. "types:" allows types only, which leave nothing behind.
+// use them as they are. The net lives in the page's world and reaches nothing. "types:" allows types only, which leave nothing behind.
 var extensionRooms = map[string][]string{
 	"composer":   {},
 	"sites":      {"composer/"},
-	"guard":      {"composer/", "sites/site", "sites/block", "types:protocol"},
+	"guard":      {"composer/", "sites/site", "sites/block", "net/question", "types:protocol"},
+	"net":        {},
 	"panel":      {"types:guard/ports", "types:protocol"},
 	"options":    {"types:panel/messages", "types:protocol"},
 	"background": {"protocol"},

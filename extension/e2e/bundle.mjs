@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /** Bundles the replicas and one test file for each kind of browser; returns the test files. */
-export async function bundle(here, work, kinds) {
+export async function bundle(here, work, kinds, suite) {
 	const shared = {
 		absWorkingDir: here,
 		bundle: true,
@@ -29,8 +29,8 @@ export async function bundle(here, work, kinds) {
 	await cp(join(here, "pages", "page.css"), join(work, "assets", "page.css"));
 	await build({
 		...shared,
-		entryPoints: ["scenarios/index.ts"],
-		outfile: join(work, "scenarios.cjs"),
+		entryPoints: [`${suite}/index.ts`],
+		outfile: join(work, `${suite}.cjs`),
 		platform: "node",
 		format: "cjs",
 		target: "node20",
@@ -41,7 +41,7 @@ export async function bundle(here, work, kinds) {
 	const files = [];
 	for (const kind of kinds) {
 		const file = join(work, `${kind}.test.cjs`);
-		await writeFile(file, `require("./scenarios.cjs").register("${kind}");\n`);
+		await writeFile(file, `require("./${suite}.cjs").register("${kind}");\n`);
 		files.push(file);
 	}
 	return files;

@@ -1,6 +1,6 @@
 // Runs the browser tests in Chromium and Firefox over the built extension.
 //
-//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN]
+//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|soak]
 //
 // CHROMIUM and FIREFOX may name the programs; on Debian they are installed
 // when they are missing. A browser that cannot be had is a failure, no skip.
@@ -19,12 +19,12 @@ if (!existsSync(join(built, "manifest.json"))) {
 	console.error(`There is no extension at ${built}: run "make build" first.`);
 	process.exit(1);
 }
-const kinds = await wantedBrowsers();
+const { kinds, suite } = await wantedBrowsers();
 
 const work = join(dist, "e2e");
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
-const files = await bundle(here, work, kinds);
+const files = await bundle(here, work, kinds, suite);
 
 process.env.PRESCREEN_EXTENSION = built;
 process.env.PRESCREEN_E2E = work;

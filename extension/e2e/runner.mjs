@@ -5,12 +5,16 @@ import { findBrowser } from "./browsers.mjs";
 import { table } from "./table.mjs";
 
 /**
- * Reads `[--browser chromium|firefox] [--only PATTERN]`, finds or installs the
+ * Reads `[--browser chromium|firefox] [--only PATTERN] [--suite NAME]`, finds or installs the
  * browsers that are asked for and tells the tests by the environment.
  */
 export async function wantedBrowsers() {
 	const { values } = parseArgs({
-		options: { browser: { type: "string" }, only: { type: "string" } },
+		options: {
+			browser: { type: "string" },
+			only: { type: "string" },
+			suite: { type: "string", default: "scenarios" },
+		},
 	});
 	const kinds = ["chromium", "firefox"].filter(
 		(kind) => !values.browser || kind === values.browser,
@@ -27,7 +31,7 @@ export async function wantedBrowsers() {
 	process.env.PRESCREEN_ONLY = values.only ?? "";
 	process.env.NODE_OPTIONS =
 		`${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`.trim();
-	return kinds;
+	return { kinds, suite: values.suite };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { answer } from "./background/answer";
-import type { Request } from "./protocol";
+import { type Checked, checks, type Request, type ToCheck } from "./protocol";
 
 chrome.runtime.onMessage.addListener((request: Request, sender, respond) => {
 	if (sender.id !== chrome.runtime.id) return false;
@@ -8,6 +8,21 @@ chrome.runtime.onMessage.addListener((request: Request, sender, respond) => {
 	void answer(request, fromOurPage).then(respond);
 	// The answer comes later.
 	return true;
+});
+
+// Checks come one at nearly every key, so they have a line of their own.
+chrome.runtime.onConnect.addListener((port) => {
+	if (port.sender?.id !== chrome.runtime.id || port.name !== checks) return;
+	let open = true;
+	port.onDisconnect.addListener(() => {
+		open = false;
+	});
+	port.onMessage.addListener(({ id, draft }: ToCheck) => {
+		void answer({ kind: "screen", draft }, false).then((answer) => {
+			// Nobody is there to be answered once the page is gone.
+			if (open) port.postMessage({ id, answer } satisfies Checked);
+		});
+	});
 });
 
 // A first look at the practice's own details makes all later verdicts better.

@@ -1,6 +1,6 @@
 import { askBackground, isCutOff } from "./background-link";
+import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
-import type { Answer } from "./guard/ports";
 import { localisedMessages } from "./localised";
 import { createPanel } from "./panel/panel";
 import { profileKey } from "./protocol";
@@ -16,13 +16,7 @@ if (site) {
 		signal,
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
-		check: async (draft): Promise<Answer> => {
-			if (isCutOff()) return { kind: "cut-off" };
-			const answer = await askBackground({ kind: "screen", draft });
-			if (isCutOff()) return { kind: "cut-off" };
-			if (answer.kind === "report" || answer.kind === "error") return answer;
-			return { kind: "error", error: "an answer to another question" };
-		},
+		check: checkInBackground(),
 	});
 	chrome.storage.onChanged.addListener((changes) => {
 		if (profileKey in changes) guard.forget();

@@ -13,11 +13,17 @@ async function save(profile: Profile) {
 }
 
 async function start(): Promise<void> {
-	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
 	const root = document.getElementById("options");
 	if (!root) return;
 	document.documentElement.lang = chrome.i18n.getUILanguage();
 	document.title = `Prescreen – ${messages("optionsTitle")}`;
+	const stored = await chrome.storage.local.get(profileKey).catch(() => null);
+	if (!stored) {
+		// An empty form would be saved over what is there.
+		render(<p role="alert">{messages("profileUnreadable")}</p>, root);
+		return;
+	}
+	const { [profileKey]: profile } = stored;
 	const page = (
 		<OptionsPage
 			profile={(profile as Profile | undefined) ?? {}}

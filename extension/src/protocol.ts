@@ -17,6 +17,17 @@ export type Request =
 	/** Validate, and keep the profile only when nothing is wrong with it. */
 	| { kind: "configure"; profile: Profile };
 
+/** The name of the line for checks; what is asked on it, and what is answered. */
+export const checks = "checks";
+export interface ToCheck {
+	id: number;
+	draft: Draft;
+}
+export interface Checked {
+	id: number;
+	answer: Response;
+}
+
 export type Response =
 	| { kind: "warmed"; version: string }
 	| ScreenAnswer

@@ -20,7 +20,7 @@ if (!existsSync(join(dist, "www", "index.html"))) {
 	console.error('There is no site in dist/www: run "make build" first.');
 	process.exit(1);
 }
-const kinds = await wantedBrowsers();
+const { kinds } = await wantedBrowsers();
 process.env.PRESCREEN_DIST = dist;
 
 await rm(work, { recursive: true, force: true });

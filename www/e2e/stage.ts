@@ -34,7 +34,7 @@ export class Stage {
 		const engine = await launch({
 			executable: required(kind.toUpperCase()),
 			// It is not at work here: it knows two hosts, and this is none of them.
-			extension: join(dist(), "extension"),
+			extensions: [join(dist(), "extension")],
 			// Whatever leaves this computer ends here; browsers go to it directly.
 			proxy: { host: "127.0.0.1", port: await closedPort() },
 			...(language ? { language } : {}),

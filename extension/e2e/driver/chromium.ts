@@ -1,3 +1,9 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
 	type Engine,
@@ -11,8 +17,8 @@ import { until } from "./until";
 
 export interface Setup {
 	executable: string;
-	/** An unpacked extension. */
-	extension: string;
+	/** Unpacked extensions; the first is the one that is driven. */
+	extensions: string[];
 	proxy: { host: string; port: number };
 	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
@@ -20,12 +26,13 @@ export interface Setup {
 
 export async function launchChromium(setup: Setup): Promise<Engine> {
 	const language = setup.language ?? "en-US";
+	const log = await mkdtemp(join(tmpdir(), "prescreen-net-"));
 	const browser = await puppeteer.launch({
 		executablePath: setup.executable,
 		headless: true,
 		// Extensions are loaded over the pipe, which branded Chrome accepts as well.
 		pipe: true,
-		enableExtensions: [setup.extension],
+		enableExtensions: setup.extensions,
 		env: { ...process.env, LANGUAGE: language },
 		args: [
 			"--no-sandbox",
@@ -39,20 +46,36 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			`--proxy-server=${setup.proxy.host}:${setup.proxy.port}`,
 			`--lang=${language}`,
 			`--accept-lang=${language}`,
+			`--log-net-log=${join(log, "net.json")}`,
 		],
 	});
-	return new Chromium(browser, setup.extension);
+	const [driven = ""] = setup.extensions;
+	return new Chromium(browser, driven, log);
+}
+
+/** Chromium names an unpacked extension after its folder. */
+function originOf(folder: string): string {
+	const digest = createHash("sha256").update(resolve(folder)).digest("hex");
+	const id = digest
+		.slice(0, 32)
+		.replace(/./g, (digit) =>
+			"abcdefghijklmnop".charAt(Number.parseInt(digit, 16)),
+		);
+	return `chrome-extension://${id}`;
 }
 
 class Chromium implements Engine {
 	readonly kind = "chromium";
-	#origin: string | undefined;
+	readonly #origin: string;
 	#own: Page | undefined;
 
 	constructor(
 		readonly browser: Browser,
 		readonly extension: string,
-	) {}
+		readonly log: string,
+	) {
+		this.#origin = originOf(extension);
+	}
 
 	open(): Promise<Page> {
 		return this.browser.newPage();
@@ -65,9 +88,6 @@ class Chromium implements Engine {
 	}
 
 	async openOptions(): Promise<Page> {
-		this.#origin ??= await until("the background's first start", async () =>
-			this.#background()?.url().split("/").slice(0, 3).join("/"),
-		);
 		const page = await this.browser.newPage();
 		await page.goto(`${this.#origin}/options.html`);
 		return page;
@@ -159,20 +179,49 @@ class Chromium implements Engine {
 		await session.detach();
 	}
 
+	/** The page's main thread, without what the asking costs. */
+	async meter(page: Page): Promise<() => Promise<number>> {
+		const session = await page.createCDPSession();
+		await session.send("Performance.enable", { timeDomain: "threadTicks" });
+		return async () => {
+			const { metrics } = await session.send("Performance.getMetrics");
+			const value = (wanted: string) =>
+				metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+			return (value("TaskDuration") - value("DevToolsCommandDuration")) * 1000;
+		};
+	}
+
 	prefer(page: Page, scheme: Scheme): Promise<void> {
 		return page.emulateMediaFeatures([
 			{ name: "prefers-color-scheme", value: scheme },
 		]);
 	}
 
-	close(): Promise<void> {
-		return this.browser.close();
+	/** One event a line; the last few may not be written yet. */
+	async askedByExtensions(): Promise<string[]> {
+		const lines = createInterface(createReadStream(join(this.log, "net.json")));
+		const asked: string[] = [];
+		for await (const line of lines) {
+			const initiator = /"initiator":"chrome-extension:/.test(line);
+			const url = /"url":"(https?:[^"]*)"/.exec(line)?.[1];
+			if (initiator && url) asked.push(url);
+		}
+		return asked;
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+		await rm(this.log, { recursive: true, force: true });
 	}
 
 	#background() {
 		return this.browser
 			.targets()
-			.find((target) => target.type() === "service_worker");
+			.find(
+				(target) =>
+					target.type() === "service_worker" &&
+					target.url().startsWith(this.#origin),
+			);
 	}
 
 	async #answers(): Promise<boolean> {

@@ -21,8 +21,12 @@ export interface Engine {
 	inPanel(page: Page, body: string, json: string): Promise<string | null>;
 	/** Presses here with a finger or a pen. */
 	press(page: Page, at: Point, pointer: Pointer): Promise<void>;
+	/** How much work a page has made its browser do so far, in milliseconds of a processor. */
+	meter(page: Page): Promise<() => Promise<number>>;
 	/** Pretends a light or a dark desktop, for this page at least. */
 	prefer(page: Page, scheme: Scheme): Promise<void>;
+	/** Every address that an extension has asked for since the browser started, by the browser's own books. */
+	askedByExtensions(): Promise<string[]>;
 	close(): Promise<void>;
 }
 

@@ -16,8 +16,9 @@ import { until } from "./until";
 const uuid = "6f1d2c84-0b7e-4c53-9a55-3f2f6f0e7a11";
 
 export async function launchFirefox(setup: Setup): Promise<Engine> {
+	const [driven = ""] = setup.extensions;
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
-		JSON.parse(await readFile(join(setup.extension, "manifest.json"), "utf8"));
+		JSON.parse(await readFile(join(driven, "manifest.json"), "utf8"));
 	const { id } = manifest.browser_specific_settings.gecko;
 	const browser = await puppeteer.launch({
 		browser: "firefox",
@@ -37,8 +38,10 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 		},
 	});
-	await browser.installExtension(setup.extension);
-	return new Firefox(browser, id);
+	const engine = new Firefox(browser, id);
+	await engine.keepBooks();
+	for (const folder of setup.extensions) await browser.installExtension(folder);
+	return engine;
 }
 
 /** Runs in the page: BiDi knows of pens, and Firefox's does nothing for them. */
@@ -191,6 +194,24 @@ class Firefox implements Engine {
 		});
 	}
 
+	/** The page's whole process: Firefox tells no more of a thread than hundredths of a second. */
+	async meter(page: Page): Promise<() => Promise<number>> {
+		const url = page.url();
+		return async () => {
+			const spent = await this.#asBrowser(
+				`async (_id, url) => {
+					const { children } = await ChromeUtils.requestProcInfo();
+					const own = children.find(({ windows }) =>
+						windows.some(({ documentURI }) => documentURI?.spec === url),
+					);
+					return String(own?.cpuTime);
+				}`,
+				url,
+			);
+			return Number(spent) / 1e6;
+		};
+	}
+
 	/** BiDi has nothing for this, but a preference that counts at once has. */
 	async prefer(page: Page, scheme: Scheme): Promise<void> {
 		await this.#asBrowser(
@@ -204,6 +225,24 @@ class Firefox implements Engine {
 			(query) => matchMedia(query).matches,
 			{},
 			`(prefers-color-scheme: ${scheme})`,
+		);
+	}
+
+	/** Has the browser note what extensions ask for; content scripts carry their extension's name too. */
+	async keepBooks(): Promise<void> {
+		await this.#asBrowser(`() => {
+			globalThis.prescreenAsked = [];
+			Services.obs.addObserver((channel) => {
+				const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+				if (loadInfo.triggeringPrincipal.isAddonOrExpandedAddonPrincipal)
+					globalThis.prescreenAsked.push(URI.spec);
+			}, "http-on-modify-request");
+		}`);
+	}
+
+	async askedByExtensions(): Promise<string[]> {
+		return JSON.parse(
+			await this.#asBrowser("() => JSON.stringify(globalThis.prescreenAsked)"),
 		);
 	}
 

@@ -8,6 +8,7 @@ export type State =
 	| "failed"
 	| "changed"
 	| "cut-off"
+	| "unrecognised"
 	| "replaced";
 
 /** What the panel shows, read in one go. */

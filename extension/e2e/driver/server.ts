@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
 import replicas from "../replicas.json";
+import { publishing, sendingIn } from "./arrivals";
 
 /** Each host with the replica that it shows. */
 export type Host = keyof typeof replicas;
@@ -101,10 +102,8 @@ export class Sites {
 			this.requests.push(
 				opened ? `PAGE ${host}` : `${request.method} ${host}${url.pathname}`,
 			);
-			if (url.pathname === "/sent" && request.method === "POST") {
-				const chunks: Buffer[] = [];
-				for await (const chunk of request) chunks.push(chunk);
-				const sending: Sending = JSON.parse(Buffer.concat(chunks).toString());
+			if (publishing.test(url.pathname) && request.method === "POST") {
+				const sending = await sendingIn(request);
 				const run = url.searchParams.get("run") ?? "";
 				this.#sent.set(run, [...this.sent(run), sending]);
 				response.writeHead(204).end();

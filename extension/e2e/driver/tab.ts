@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
+import type { Way } from "../pages/wire";
 import type { Engine, Pointer } from "./engine";
 import { Panel } from "./panel";
 import type { Host, Sites } from "./server";
@@ -126,6 +127,29 @@ export class Tab {
 			(name) => replica.controls.get(name)?.focus(),
 			control,
 		);
+	}
+
+	/** Lets the page send by itself, without an event that anybody could see. */
+	async publish(
+		text: string,
+		operation: string,
+		way: Way = "fetch",
+	): Promise<void> {
+		await this.page.evaluate(
+			(words, how, by) => {
+				const sending = { box: "", text: words, trusted: false, event: "" };
+				// It may be held, so nobody waits for it.
+				void replica.publish(sending, how, by);
+			},
+			text,
+			operation,
+			way,
+		);
+	}
+
+	/** What the page could not send. */
+	failed(): Promise<string[]> {
+		return this.page.evaluate(() => replica.failed);
 	}
 
 	/** The text in the editor's own state. */

@@ -1,30 +1,45 @@
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Checked, ToCheck } from "../../src/protocol";
 
 /**
  * Copies of the built extension for what cannot be brought about from outside.
  * "gated": tests decide when a screening is answered, and can see that it was.
  * "coreless": the core's file is missing until a test brings it back.
+ * "twice": two versions are installed at once.
  */
-export type Variant = "built" | "gated" | "coreless";
+export type Variant = "built" | "gated" | "coreless" | "twice";
 
+/** The folders to be loaded; the first is the one that tests speak to. */
 export async function prepare(
 	variant: Variant,
 	built: string,
 	into: string,
-): Promise<string> {
-	if (variant === "built") return built;
+): Promise<string[]> {
+	if (variant === "built") return [built];
 	const copy = join(into, variant);
 	await rm(copy, { recursive: true, force: true });
 	await cp(built, copy, { recursive: true });
 	if (variant === "coreless") {
 		await rename(join(copy, "prescreen.wasm"), join(copy, "away.wasm"));
+	} else if (variant === "twice") {
+		const path = join(copy, "manifest.json");
+		const manifest = JSON.parse(await readFile(path, "utf8"));
+		manifest.version = "0.0.9";
+		manifest.browser_specific_settings.gecko.id = "other@prescreen.example";
+		await writeFile(path, JSON.stringify(manifest));
+		return [built, copy];
 	} else {
-		const background = join(copy, "background.js");
-		const source = await readFile(background, "utf8");
-		await writeFile(background, `(${gate})();\n${source}`);
+		await begin(join(copy, "background.js"), faults, gate);
+		await begin(join(copy, "options.js"), faults);
 	}
-	return copy;
+	return [copy];
+}
+
+/** Has these run before a script of the product. */
+async function begin(path: string, ...first: (() => void)[]): Promise<void> {
+	const calls = first.map((it) => `(${it})();\n`).join("");
+	await writeFile(path, calls + (await readFile(path, "utf8")));
 }
 
 /** Puts back what "coreless" took away. */
@@ -35,14 +50,37 @@ export async function restoreCore(copy: string): Promise<void> {
 /** Asked of a gated background, and its answer. */
 export interface GateRequest {
 	kind: "gate";
-	set?: "open" | "shut" | "broken";
+	set?: "open" | "shut" | "broken" | StorageFault;
 }
+
+/** The practice's profile cannot be read, or nothing more can be stored. */
+type StorageFault = "unreadable" | "full";
 
 export interface GateAnswer {
 	/** How many screenings are held back. */
 	waiting: number;
 	/** The drafts answered so far. */
 	answered: string[];
+}
+
+/** Runs wherever the product uses storage. */
+function faults(): void {
+	const { local, session } = (
+		globalThis as unknown as { chrome: typeof chrome }
+	).chrome.storage;
+	const failing = <A extends unknown[]>(
+		call: (...args: A) => Promise<unknown>,
+		fault: string,
+	) => {
+		return async (...args: A) => {
+			if ((await session.get("gate")).gate === fault) throw new Error(fault);
+			return call(...args);
+		};
+	};
+	Object.assign(local, {
+		get: failing(local.get.bind(local) as () => Promise<unknown>, "unreadable"),
+		set: failing(local.set.bind(local), "full"),
+	});
 }
 
 /**
@@ -72,42 +110,51 @@ function gate(): void {
 		}
 		send({ waiting: waiting.length, answered });
 	};
-	const through = (listener: Listener): Listener => {
+	const controlled = (listener: Listener): Listener => {
 		return (message, sender, send) => {
-			if (message.kind === "gate") {
-				void control(message as GateRequest, send);
-				return true;
-			}
-			if (message.kind !== "screen") return listener(message, sender, send);
-			const go = () => {
-				const result = listener(message, sender, (response) => {
-					send(response);
-					answered.push(message.draft?.text ?? "");
-				});
-				if (result instanceof Promise) {
-					result.then((response: unknown) => {
-						send(response);
-						answered.push(message.draft?.text ?? "");
-					});
-				}
-			};
-			void load().then((state) => {
-				// What a listener that throws leaves behind is no answer at all.
-				if (state === "broken") send(undefined);
-				else if (state === "shut") waiting.push(go);
-				else go();
-			});
+			if (message.kind !== "gate") return listener(message, sender, send);
+			void control(message as GateRequest, send);
 			return true;
 		};
 	};
-	const spaces = globalThis as unknown as Record<
-		string,
-		{ runtime: { onMessage: { addListener(l: Listener): void } } }
-	>;
+	/** A line for checks whose questions wait at the gate, and whose answers are noted. */
+	const gated = (port: chrome.runtime.Port) => {
+		const texts = new Map<number, string>();
+		const { onMessage } = port;
+		return {
+			name: port.name,
+			sender: port.sender,
+			onDisconnect: port.onDisconnect,
+			onMessage: {
+				addListener(listener: (message: ToCheck) => void) {
+					onMessage.addListener((message: ToCheck) => {
+						texts.set(message.id, message.draft.text);
+						const go = () => listener(message);
+						void load().then((state) => {
+							if (state === "broken") port.disconnect();
+							else if (state === "shut") waiting.push(go);
+							else go();
+						});
+					});
+				},
+			},
+			postMessage(answer: Checked) {
+				port.postMessage(answer);
+				answered.push(texts.get(answer.id) ?? "");
+			},
+		};
+	};
 	for (const space of ["chrome", "browser"]) {
-		const event = spaces[space]?.runtime.onMessage;
-		if (!event) continue;
-		const add = event.addListener.bind(event);
-		event.addListener = (listener) => add(through(listener));
+		const { runtime } =
+			(globalThis as unknown as Record<string, typeof chrome | undefined>)[
+				space
+			] ?? {};
+		if (!runtime) continue;
+		const hear = runtime.onMessage.addListener.bind(runtime.onMessage);
+		runtime.onMessage.addListener = (listener) =>
+			hear(controlled(listener as Listener));
+		const meet = runtime.onConnect.addListener.bind(runtime.onConnect);
+		runtime.onConnect.addListener = (listener) =>
+			meet((port) => listener(gated(port) as unknown as chrome.runtime.Port));
 	}
 }

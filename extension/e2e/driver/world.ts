@@ -30,8 +30,9 @@ export const practice: Profile = {
 export class World {
 	readonly #tabs: Tab[] = [];
 	#engine: Engine | undefined;
-	#wish = "";
-	#extension = "";
+	#wish: Wish | null = null;
+	#extensions: string[] = [];
+	readonly #asked: string[] = [];
 
 	private constructor(
 		readonly kind: Kind,
@@ -58,18 +59,20 @@ export class World {
 
 	/** The browser with this variant of the extension; another one is closed for it. */
 	async engine(wish: Wish = {}): Promise<Engine> {
-		const wanted = JSON.stringify(wish);
-		if (this.#wish === wanted) {
+		if (JSON.stringify(this.#wish) === JSON.stringify(wish)) {
 			if (this.#engine) return this.#engine;
 			throw new Error(
 				"the browser did not start, see the first test that wanted it",
 			);
 		}
-		await this.#engine?.close();
+		if (this.#engine) {
+			this.#asked.push(...(await this.#engine.askedByExtensions()));
+			await this.#engine.close();
+		}
 		this.#engine = undefined;
-		this.#wish = wanted;
+		this.#wish = wish;
 		const { kind } = this;
-		this.#extension = await prepare(
+		this.#extensions = await prepare(
 			wish.variant ?? "built",
 			this.paths.built,
 			join(this.paths.work, kind),
@@ -77,7 +80,7 @@ export class World {
 		const launch = kind === "chromium" ? launchChromium : launchFirefox;
 		const engine = await launch({
 			executable: this.paths.executable,
-			extension: this.#extension,
+			extensions: this.#extensions,
 			proxy: this.sites.proxyAddress,
 			...(wish.language ? { language: wish.language } : {}),
 		});
@@ -96,6 +99,16 @@ export class World {
 		}
 		this.#engine = engine;
 		return engine;
+	}
+
+	/** What the running browser was started with. */
+	get wish(): Wish {
+		return this.#wish ?? {};
+	}
+
+	/** What an extension has asked the network for, in all browsers so far. */
+	async askedByExtensions(): Promise<string[]> {
+		return [...this.#asked, ...(await this.#running().askedByExtensions())];
 	}
 
 	async open(
@@ -128,7 +141,8 @@ export class World {
 	}
 
 	restoreCore(): Promise<void> {
-		return restoreCore(this.#extension);
+		const [copy = ""] = this.#extensions;
+		return restoreCore(copy);
 	}
 
 	/** Closes what a test opened, and returns what went wrong on its pages. */

@@ -9,7 +9,7 @@ import { Caption, Story } from "./facebook-story";
 import { label } from "./labels";
 import { mount } from "./mount";
 import { options } from "./options";
-import { conversations, posts, stories } from "./people";
+import { conversations, morePosts, posts, stories } from "./people";
 import { RoleButton } from "./role-button";
 
 /** www.facebook.com, and www.messenger.com, which has nothing but the messages. */
@@ -53,7 +53,7 @@ function Feed({ group }: { group: boolean }) {
 					</RoleButton>
 				</div>
 				<div role="feed">
-					{posts.map((post, index) => (
+					{[...posts, ...morePosts(options.more)].map((post, index) => (
 						<FeedPost key={post.id} post={post} position={index + 1} />
 					))}
 				</div>

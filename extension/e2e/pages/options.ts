@@ -31,6 +31,8 @@ export const options = {
 	place: query.get("place") ?? "inside",
 	/** "mention": the reply box opens with the name of the person answered. */
 	prefill: query.get("prefill") ?? "",
+	/** So many posts more, each with an open box. */
+	more: Number(query.get("more") ?? 0),
 	/** The conversation whose panel floats over the page. */
 	messages: query.get("messages") ?? "",
 };

@@ -85,6 +85,21 @@ export const stories: Said[] = [
 	{ id: "5002", author: "Rosa Lindqvist", text: tips },
 ];
 
+/** The feed of a busy page. */
+export function morePosts(count: number): Post[] {
+	const shapes = ["article", "posinset", "describedby"] as const;
+	return Array.from({ length: count }, (_, at) => ({
+		id: String(1101 + at),
+		shape: shapes[at % 3] ?? "article",
+		boxed: true,
+		author: at % 2 ? practice : "Rosa Lindqvist",
+		text: tips,
+		comments: [
+			{ id: String(2101 + at), author: "Dana Whitfield", text: thanks },
+		],
+	}));
+}
+
 /** Instagram's names are one word. */
 export function handle(author: string): string {
 	return author.toLowerCase().replace(/[^a-z]+/g, ".");

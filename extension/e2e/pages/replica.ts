@@ -1,4 +1,5 @@
 import { options } from "./options";
+import { operationOf, publish, type Way } from "./wire";
 
 /** One thing that the page really sent. */
 export interface Sending {
@@ -31,6 +32,8 @@ export class Replica {
 		trusted: boolean;
 		composing: boolean;
 	}[] = [];
+	/** What the page tried to send and could not. */
+	readonly failed: string[] = [];
 	readonly pressed: string[] = [];
 	readonly errors: string[] = [];
 	/** The draft that a dialog opens with, as after a crash. */
@@ -93,18 +96,21 @@ export class Replica {
 	/** The page's own sending: at once and for good, as a site does. */
 	send(box: string, text: string, event: Event): void {
 		const sending = { box, text, trusted: event.isTrusted, event: event.type };
-		this.sent.push(sending);
-		const posted = fetch(`/sent?run=${options.run}`, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(sending),
-		});
-		this.#underway = this.#underway.then(async () => {
-			await posted;
-		});
+		const posted = this.publish(sending, operationOf(box), "fetch");
+		this.#underway = this.#underway.then(() => posted);
 	}
 
-	/** When everything sent so far has arrived. */
+	/** Sends without any event, as a page may that nobody has foreseen. */
+	async publish(sending: Sending, operation: string, way: Way): Promise<void> {
+		this.sent.push(sending);
+		try {
+			await publish(sending, operation, way);
+		} catch {
+			this.failed.push(sending.text);
+		}
+	}
+
+	/** When everything sent from a box so far has arrived. */
 	async settled(): Promise<void> {
 		await this.#underway;
 	}

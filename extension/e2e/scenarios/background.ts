@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isHeld, wentThrough } from "./claims";
+import { commenting } from "./net";
 import { facebookReply, harmless, samples } from "./places";
 import type { Suite } from "./suite";
 
@@ -79,6 +80,21 @@ export function background(suite: Suite): void {
 			await fresh.tab.type(fresh.box, facebookReply.risky);
 			await fresh.tab.press("Enter");
 			await isHeld(fresh, facebookReply);
+		},
+	);
+
+	suite.add(
+		"extension reloaded, page sends by itself",
+		facebookReply.name,
+		async (world) => {
+			const written = await facebookReply.reach(world, "patient");
+			const { tab, box } = written;
+			await tab.type(box, facebookReply.risky);
+			await tab.engine.reloadExtension();
+			await tab.page.bringToFront();
+			await tab.publish(facebookReply.risky, commenting);
+			await tab.panel.is(world.kind === "chromium" ? "cut-off" : "held");
+			assert.deepEqual(await tab.sent(), []);
 		},
 	);
 

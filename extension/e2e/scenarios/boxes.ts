@@ -217,7 +217,11 @@ async function answered(world: World, text: string): Promise<void> {
 }
 
 /** Has the page put a fresh box in the place of this one, and waits until it stands there. */
-async function renewed(tab: Tab, box: string, keep: boolean): Promise<void> {
+export async function renewed(
+	tab: Tab,
+	box: string,
+	keep: boolean,
+): Promise<void> {
 	await tab.page.evaluate(
 		(name, same) => {
 			replica.box(name).element.dataset.old = "yes";

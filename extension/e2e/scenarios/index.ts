@@ -7,6 +7,8 @@ import { facebook } from "./facebook";
 import { held } from "./held";
 import { keys } from "./keys";
 import { matrix } from "./matrix";
+import { net } from "./net";
+import { netPage } from "./net-page";
 import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
@@ -14,11 +16,13 @@ import { pages } from "./pages";
 import { presses } from "./presses";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
+import { storage } from "./storage";
 import { stories } from "./stories";
 import { Suite } from "./suite";
+import { installedTwice } from "./twice";
 import { unforeseen } from "./unforeseen";
 
-/** All scenarios for one kind of browser; those that need another start of it come last. */
+/** All scenarios for one kind of browser. */
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [
@@ -33,12 +37,16 @@ export function register(kind: Kind): void {
 		override,
 		keys,
 		presses,
+		net,
+		netPage,
 		access,
 		options,
 		background,
 		screenshots,
 		boxes,
 		stories,
+		storage,
+		installedTwice,
 		network,
 	]) {
 		tell(suite);

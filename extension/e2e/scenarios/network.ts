@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isHost } from "../driver/server";
+import { until } from "../driver/until";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
 
@@ -38,7 +39,7 @@ export function policy(suite: Suite): void {
 
 /** Told last: looks back over everything that all tests of this browser asked for. */
 export function network(suite: Suite): void {
-	suite.add("no request by the extension", "all", async (world) => {
+	suite.addLast("no request by the extension", "all", async (world) => {
 		const written = await facebookReply.reach(world, "patient");
 		await written.tab.type(written.box, harmless);
 		await written.tab.press("Enter");
@@ -47,7 +48,7 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/sent)$/;
+			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/(sent|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),
@@ -57,5 +58,13 @@ export function network(suite: Suite): void {
 			(host) => !isHost(host) && !browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
+		// The browser's own books say who has asked; they would have it.
+		assert.deepEqual(await world.askedByExtensions(), []);
+		const own = await (await world.engine(world.wish)).openOptions();
+		await own.evaluate(() => location.assign("https://www.facebook.com/p/1/"));
+		await until("the books to tell of a request", async () =>
+			(await world.askedByExtensions()).some((url) => url.endsWith("/p/1/")),
+		);
+		await own.close();
 	});
 }

@@ -13,7 +13,7 @@ export async function write(
 }
 
 /** Sends a held draft anyway, with a reason where one is asked for. */
-export async function confirm({ tab }: Written): Promise<void> {
+export async function confirm({ tab }: Pick<Written, "tab">): Promise<void> {
 	await tab.panel.press("send-anyway");
 	const { parts } = await tab.panel.has("confirm");
 	if (parts.includes("reason")) await tab.panel.choose("reason", 1);

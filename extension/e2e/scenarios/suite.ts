@@ -6,20 +6,39 @@ import { type Wish, World } from "../driver/world";
 /** What a scenario gets: the browser, and where to leave a measurement. */
 export type Run = (world: World, context: TestContext) => Promise<void>;
 
-/** Collects tests, because one file's tests run in the order in which they are told. */
-export class Suite {
-	readonly #tests: { name: string; wish: Wish; run: Run }[] = [];
+interface Test {
+	name: string;
+	/** Null takes the browser as the test before has left it. */
+	wish: Wish | null;
+	run: Run;
+}
 
-	constructor(readonly kind: Kind) {}
+/**
+ * Collects tests. Those that want the same start of the browser run together,
+ * each group in the order in which it was told: a start takes seconds.
+ */
+export class Suite {
+	readonly #tests: Test[] = [];
+
+	constructor(
+		readonly kind: Kind,
+		/** Milliseconds for one test. */
+		readonly timeout = 60_000,
+	) {}
 
 	/** One cell of the table. */
 	add(scenario: string, surface: string, run: Run, wish: Wish = {}): void {
 		this.#tests.push({ name: `${scenario} | ${surface}`, wish, run });
 	}
 
+	/** Looks back over everything before it. */
+	addLast(scenario: string, surface: string, run: Run): void {
+		this.#tests.push({ name: `${scenario} | ${surface}`, wish: null, run });
+	}
+
 	register(): void {
 		const only = new RegExp(process.env.PRESCREEN_ONLY ?? "");
-		const chosen = this.#tests.filter(({ name }) => only.test(name));
+		const chosen = inGroups(this.#tests.filter(({ name }) => only.test(name)));
 		// Hooks without a test would keep the servers, and the run, for ever.
 		if (chosen.length === 0) return;
 		let world: World;
@@ -28,8 +47,9 @@ export class Suite {
 		});
 		after(() => world?.stop());
 		for (const { name, wish, run } of chosen) {
-			test(`${this.kind} | ${name}`, { timeout: 60_000 }, async (context) => {
-				await world.engine(wish);
+			const { timeout } = this;
+			test(`${this.kind} | ${name}`, { timeout }, async (context) => {
+				await world.engine(wish ?? world.wish);
 				try {
 					await run(world, context);
 				} catch (error) {
@@ -41,4 +61,15 @@ export class Suite {
 			});
 		}
 	}
+}
+
+function inGroups(tests: readonly Test[]): Test[] {
+	const groups = new Map<string, Test[]>();
+	const last: Test[] = [];
+	for (const test of tests) {
+		const key = JSON.stringify(test.wish);
+		if (!test.wish) last.push(test);
+		else groups.set(key, [...(groups.get(key) ?? []), test]);
+	}
+	return [...groups.values()].flat().concat(last);
 }

@@ -1,4 +1,4 @@
-import type { Failure, Profile } from "../../../wasm/prescreen";
+import type { Failure, Problem, Profile } from "../../../wasm/prescreen";
 import { profileKey, type Request, type Response } from "../protocol";
 import { dayOf, validConsents } from "./consents";
 import { loadCore, withCore } from "./core";
@@ -48,16 +48,25 @@ async function answerOrThrow(
 		case "configure": {
 			// A content script shares its process with a web page.
 			if (!fromOurPage) throw new Error("only the options page may do this");
-			const { profile } = request;
-			const { errors } = succeeded(
-				await withCore((core) => core.configure(profile)),
-			);
-			if (errors.length === 0) {
-				await chrome.storage.local.set({ [profileKey]: profile });
-			}
-			return { kind: "configured", errors };
+			return { kind: "configured", errors: await configure(request.profile) };
 		}
 	}
+}
+
+/** What cannot be kept must not be in force either: it would not be tomorrow. */
+async function configure(profile: Profile): Promise<Problem[]> {
+	const before = await storedProfile();
+	const { errors } = succeeded(
+		await withCore((core) => core.configure(profile)),
+	);
+	if (errors.length > 0) return errors;
+	try {
+		await chrome.storage.local.set({ [profileKey]: profile });
+	} catch (error) {
+		await withCore((core) => core.configure(before));
+		throw error;
+	}
+	return [];
 }
 
 async function storedProfile(): Promise<Profile> {

@@ -28,6 +28,8 @@ const silent = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "svg"]);
 
 /** Editors put these in for their own needs; a joiner inside an emoji is not among them. */
 const invisible = /[\u200b\u2060\ufeff]/;
+/** What does not stand in the text as it stands in the tree. */
+const unlike = /[\u00a0\u200b\u2060\ufeff]/;
 const picture = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 export function readText(
@@ -57,6 +59,7 @@ export function readText(
 	const putText = (node: Text) => {
 		const data = node.data;
 		if (!data || isIndentation(node)) return;
+		if (!unlike.test(data)) return put(data, node, 0);
 		let from = 0;
 		for (let at = 0; at <= data.length; at++) {
 			if (at < data.length && !invisible.test(data[at] ?? "")) continue;

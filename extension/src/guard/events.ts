@@ -1,5 +1,6 @@
 import { allBoxes, boxAt } from "../composer/box";
 import { notePressed, type Site } from "../sites/site";
+import type { Decisions } from "./decisions";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
@@ -20,8 +21,10 @@ export interface EventOptions {
 	read: (box: HTMLElement) => Reading;
 	leftBehind: LeftBehind;
 	hold: Hold;
+	decisions: Decisions;
 	/** A submission seems to begin; the verdict had better be there soon. */
 	touch: (box: HTMLElement) => void;
+	onDuty: () => boolean;
 	signal: AbortSignal;
 }
 
@@ -31,7 +34,8 @@ export interface EventOptions {
  * every listener of the page.
  */
 export function listen(options: EventOptions): void {
-	const { site, read, leftBehind, hold, touch, signal } = options;
+	const { site, read, leftBehind, hold, decisions, touch, onDuty, signal } =
+		options;
 
 	const sentBy = (control: HTMLElement): HTMLElement[] => {
 		const boxes = boxesSentBy(control, site);
@@ -51,7 +55,8 @@ export function listen(options: EventOptions): void {
 	): boolean => {
 		if (boxes.length === 0) return false;
 		if (!hold.blocked(boxes)) {
-			hold.passed(boxes);
+			hold.passes(boxes);
+			for (const box of boxes) decisions.withdraw(box);
 			return false;
 		}
 		stop(event);
@@ -63,7 +68,7 @@ export function listen(options: EventOptions): void {
 	let stoppedKey = "";
 	const keydown = (event: KeyboardEvent) => {
 		stoppedKey = "";
-		if (event.key === "Escape" && event.isTrusted && hold.dismiss()) {
+		if (event.key === "Escape" && event.isTrusted && decisions.dismiss()) {
 			stop(event);
 			return;
 		}
@@ -123,7 +128,10 @@ export function listen(options: EventOptions): void {
 			return;
 		}
 		const blocked = hold.blocked(boxes);
-		if (!blocked) return;
+		if (!blocked) {
+			hold.passes(boxes);
+			return;
+		}
 		stop(event);
 		stopped = { control, boxes, by: pointerType };
 		touch(blocked.box);
@@ -162,6 +170,19 @@ export function listen(options: EventOptions): void {
 		holdOrPass(event, boxes, () => submit(form, submitter));
 	};
 
+	/**
+	 * A listener that fails has decided nothing, so the event must not go on. It
+	 * fails in silence: the page's console is not ours.
+	 */
+	const careful =
+		<E extends Event>(listener: (event: E) => void) =>
+		(event: E): void => {
+			try {
+				if (onDuty()) listener(event);
+			} catch {
+				stop(event);
+			}
+		};
 	const on = { capture: true, signal };
 	window.addEventListener("keydown", careful(keydown), on);
 	window.addEventListener("keyup", careful(keyup), on);
@@ -181,18 +202,4 @@ export function listen(options: EventOptions): void {
 function stop(event: Event): void {
 	event.preventDefault();
 	event.stopImmediatePropagation();
-}
-
-/**
- * A listener that fails has decided nothing, so the event must not go on. It
- * fails in silence: the page's console is not ours.
- */
-function careful<E extends Event>(listener: (event: E) => void) {
-	return (event: E): void => {
-		try {
-			listener(event);
-		} catch {
-			stop(event);
-		}
-	};
 }

@@ -1,11 +1,16 @@
 import { createMarks } from "../composer/marks";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
+import { Decisions } from "./decisions";
+import { shareDuty } from "./duty";
 import { listen } from "./events";
 import { Hold } from "./hold";
 import { LeftBehind } from "./left-behind";
+import { answerNets, callNets } from "./net-link";
 import type { Check, PanelPort } from "./ports";
-import { readDraft } from "./reading";
+import { glancer } from "./reading";
+import { Requests } from "./requests";
+import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
 
 export interface GuardOptions {
@@ -26,20 +31,56 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, reachable, warm, panel, signal } = options;
+	const { site, check, warm, panel, signal } = options;
+	const { reachable = () => true } = options;
 	const verdicts = new Verdicts(check, reachable);
 	const leftBehind = new LeftBehind();
-	const read = (box: HTMLElement) => {
+	const look = glancer(site);
+	const glance = (box: HTMLElement, inFull: boolean) => {
 		const left = leftBehind.read(box);
 		if (left) return left;
-		const reading = readDraft(site, box);
+		const reading = look(box, inFull);
 		leftBehind.seen(box, reading);
 		return reading;
 	};
-	const hold = new Hold(read, verdicts, panel);
-	const marks = createMarks(signal);
-	const edited = hold.edited.bind(hold);
-	const { touch } = readAhead({ read, verdicts, marks, warm, edited, signal });
-	listen({ site, read, leftBehind, hold, touch, signal });
-	return { forget: () => verdicts.forget() };
+	const read = (box: HTMLElement) => glance(box, true);
+	const decisions = new Decisions(read, verdicts, panel);
+	const trail = new Trail();
+	const hold = new Hold(read, verdicts, decisions, trail);
+	const requests = new Requests({ site, read, verdicts, decisions, trail });
+	const begin = () => {
+		clearAway();
+		callNets();
+	};
+	const onDuty = shareDuty({ reachable, begin, signal });
+	const { touch } = readAhead({
+		glance,
+		verdicts,
+		marks: createMarks(signal),
+		warm,
+		edited: (box, draft) => {
+			trail.held(box, draft);
+			decisions.edited(box);
+		},
+		onDuty,
+		signal,
+	});
+	listen({ site, read, leftBehind, hold, decisions, touch, onDuty, signal });
+	answerNets({ requests, onDuty, signal });
+	onDuty();
+	return {
+		forget() {
+			verdicts.forget();
+			trail.forget();
+		},
+	};
+}
+
+/** Firefox ends a guard with its extension, and leaves what it has drawn. */
+function clearAway(): void {
+	for (const left of document.querySelectorAll(
+		"prescreen-panel, prescreen-marks",
+	)) {
+		left.remove();
+	}
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { facebook } from "../sites/facebook";
 import { byId, openPage } from "../testing/page";
 import { LeftBehind } from "./left-behind";
-import { readDraft } from "./reading";
+import { glancer } from "./reading";
 
 /** A dialog that was written in, and the one that has come in its place. */
 function open() {
@@ -16,7 +16,7 @@ function open() {
 	byId("box").checkVisibility = () => byId("box").isConnected;
 	const left = new LeftBehind();
 	const box = byId("box");
-	left.seen(box, readDraft(facebook, box));
+	left.seen(box, glancer(facebook)(box, true));
 	return { left, box, sentBy: (id: string) => left.sentBy(byId(id)) };
 }
 
@@ -48,7 +48,7 @@ test("a draft that was emptied or given up is not sent any more", () => {
 		({ left }) => left.pressed(byId("close"), byId("close")),
 		({ left, box }) => {
 			box.textContent = "";
-			left.seen(box, readDraft(facebook, box));
+			left.seen(box, glancer(facebook)(box, true));
 		},
 	] as ((page: ReturnType<typeof open>) => void)[]) {
 		const page = open();

@@ -18,11 +18,19 @@ export type Check = (draft: Draft) => Promise<Answer>;
 /** What the panel shows about a held submission. */
 export type View =
 	| { state: "checking" }
-	| { state: "held"; draft: Draft; answer: JudgedAnswer }
+	| {
+			state: "held";
+			draft: Draft;
+			answer: JudgedAnswer;
+			/** No box of the page was recognised for the draft. */
+			unrecognised?: boolean;
+	  }
 	| { state: "failed" }
 	/** The text that was checked is not the text in the box. */
 	| { state: "changed" }
 	| { state: "cut-off" }
+	/** Something was sent that no box of the page was recognised for. */
+	| { state: "unrecognised" }
 	/** A reply was put into the box, or onto the clipboard, or neither worked. */
 	| { state: "replaced"; outcome: "box" | "clipboard" | "none" };
 
@@ -46,6 +54,7 @@ export interface Anchor {
 }
 
 export interface PanelPort {
-	show(anchor: Anchor, view: View, actions: Actions): void;
+	/** Beside the anchor, or in the middle of the window when there is none. */
+	show(anchor: Anchor | null, view: View, actions: Actions): void;
 	close(): void;
 }

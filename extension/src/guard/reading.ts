@@ -1,6 +1,12 @@
 import type { Context, Draft } from "../../../wasm/prescreen";
 import { readBox } from "../composer/box";
-import { contextsOf, type Site, type Surface, surfaceOf } from "../sites/site";
+import {
+	contextsOf,
+	type Shown,
+	type Site,
+	type Surface,
+	surfaceOf,
+} from "../sites/site";
 
 /** A box read at one moment. */
 export interface Reading {
@@ -22,10 +28,44 @@ export interface Reading {
  */
 const hiddenClaim = "Thank you for my appointment.";
 
-export function readDraft(site: Site, box: HTMLElement): Reading {
-	const words = readBox(box);
-	const surface = surfaceOf(site, box, words);
-	const contexts = contextsOf(surface, box, words);
+/** How long what surrounds a box may stand for itself, in milliseconds. */
+const lasts = 2000;
+
+/** What a box is, and what it answers. */
+interface Surroundings {
+	surface: Surface;
+	contexts: readonly Shown[];
+}
+
+/**
+ * Reads a box again and again while it is written. Most of the work is to find
+ * out what the draft answers, and that does not change with every key: it is
+ * looked up anew only now and then. Nothing is decided by such a glance; whoever
+ * sends reads in full, and a verdict on something else does not count.
+ */
+export function glancer(
+	site: Site,
+): (box: HTMLElement, inFull: boolean) => Reading {
+	const seen = new WeakMap<HTMLElement, Surroundings & { at: number }>();
+	return (box, inFull) => {
+		const words = readBox(box);
+		const now = performance.now();
+		const last = seen.get(box);
+		if (!inFull && last && now - last.at < lasts) {
+			return readingOf(site, last, words);
+		}
+		const surface = surfaceOf(site, box, words);
+		const contexts = contextsOf(surface, box, words);
+		seen.set(box, { surface, contexts, at: now });
+		return readingOf(site, { surface, contexts }, words);
+	};
+}
+
+function readingOf(
+	site: Site,
+	{ surface, contexts }: Surroundings,
+	words: string,
+): Reading {
 	const text = surface.wordless ? "" : words;
 	const about = (context: Context | null): Draft => ({
 		surface: surface.kind,

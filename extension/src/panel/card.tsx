@@ -80,6 +80,17 @@ function Body({ view, actions, messages: t }: CardProps) {
 			);
 		case "changed":
 			return <div class="buttons">{back}</div>;
+		case "unrecognised":
+			return (
+				<div class="buttons">
+					<Button part="reload" look="main" onPress={actions.reload}>
+						{t("reload")}
+					</Button>
+					<Button part="back" look="quiet" onPress={actions.back}>
+						{t("close")}
+					</Button>
+				</div>
+			);
 		case "replaced":
 			return (
 				<div class="buttons">
@@ -136,7 +147,11 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 		case "held":
 			return [
 				view.answer.report.verdict === "stop" ? "titleStop" : "titleCaution",
-				view.answer.supposed ? "noteCut" : null,
+				view.unrecognised
+					? "noteUnrecognisedHeld"
+					: view.answer.supposed
+						? "noteCut"
+						: null,
 			];
 		case "failed":
 			return ["titleFailed", "noteFailed"];
@@ -144,6 +159,8 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 			return ["titleChanged", "noteChanged"];
 		case "cut-off":
 			return ["titleCutOff", "noteCutOff"];
+		case "unrecognised":
+			return ["titleUnrecognised", "noteUnrecognised"];
 		case "replaced":
 			switch (view.outcome) {
 				case "box":

@@ -3,7 +3,7 @@ import type { Actions, Anchor, PanelPort, View } from "../guard/ports";
 import { pressAt } from "./button";
 import { Card, words } from "./card";
 import type { Messages } from "./messages";
-import { beside, outOfTheWay, placeBeside } from "./place";
+import { beside, outOfTheWay, placeBeside, placeCentred } from "./place";
 import { shieldPanel } from "./shield";
 import { panelStyles } from "./styles";
 
@@ -79,7 +79,7 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 	signal.addEventListener("abort", close);
 
 	return {
-		show(anchor: Anchor, view: View, actions: Actions) {
+		show(anchor: Anchor | null, view: View, actions: Actions) {
 			shown++;
 			leave = actions.back;
 			unplace();
@@ -92,7 +92,9 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 			if (!host.matches(":popover-open")) host.showPopover();
 			const decides = decisive.includes(view.state);
 			const sides = decides ? beside : outOfTheWay;
-			unplace = placeBeside(anchor, host, sides, actions.gone);
+			unplace = anchor
+				? placeBeside(anchor, host, sides, actions.gone)
+				: placeCentred(host);
 			const [title, note] = words(view);
 			announce(live, messages(title), note && messages(note));
 			if (decides) takeFocus(root);

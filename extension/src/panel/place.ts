@@ -22,28 +22,19 @@ export function placeBeside(
 	sides: readonly Side[],
 	gone: () => void,
 ): () => void {
-	const set = (name: string, value: string) =>
-		host.style.setProperty(name, value, "important");
-	const limit = (widest: number, highest: number) => {
-		set("--widest", `${widest}px`);
-		set("--highest", `${highest}px`);
-	};
+	const { limit, put } = styled(host);
 	let side: Side | undefined;
 	let chosenFor = "";
 
 	const place = () => {
 		if (!box.isConnected) {
 			gone();
-			set("left", `${gap}px`);
-			set("top", `${gap}px`);
+			put(gap, gap);
 			return;
 		}
 		const at = box.getBoundingClientRect();
 		const around = block.contains(box) ? block.getBoundingClientRect() : at;
-		const screen = {
-			width: document.documentElement.clientWidth,
-			height: window.innerHeight,
-		};
+		const screen = windowSize();
 		const room: Record<Side, number> = {
 			right: screen.width - around.right - 2 * gap,
 			left: around.left - 2 * gap,
@@ -82,10 +73,47 @@ export function placeBeside(
 			above: at.top - gap - own.height,
 		}[side];
 		// Better over the box than off the screen.
-		set("left", `${clamp(x, screen.width - gap - own.width)}px`);
-		set("top", `${clamp(y, screen.height - gap - own.height)}px`);
+		put(
+			clamp(x, screen.width - gap - own.width),
+			clamp(y, screen.height - gap - own.height),
+		);
 	};
 	return autoUpdate(box, host, place);
+}
+
+/** For what belongs to no box; returns what ends that. */
+export function placeCentred(host: HTMLElement): () => void {
+	const { limit, put } = styled(host);
+	return autoUpdate(document.documentElement, host, () => {
+		const screen = windowSize();
+		limit(Math.min(width, screen.width - 2 * gap), screen.height - 2 * gap);
+		const left = (screen.width - host.offsetWidth) / 2;
+		const top = (screen.height - host.offsetHeight) / 2;
+		put(Math.max(gap, left), Math.max(gap, top));
+	});
+}
+
+function windowSize(): { width: number; height: number } {
+	return {
+		width: document.documentElement.clientWidth,
+		height: window.innerHeight,
+	};
+}
+
+/** Sets what the page's style sheets must not overrule. */
+function styled(host: HTMLElement) {
+	const set = (name: string, pixels: number) =>
+		host.style.setProperty(name, `${pixels}px`, "important");
+	return {
+		limit(widest: number, highest: number) {
+			set("--widest", widest);
+			set("--highest", highest);
+		},
+		put(left: number, top: number) {
+			set("left", left);
+			set("top", top);
+		},
+	};
 }
 
 function isSideways(side: Side): boolean {

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import type { KeyInput } from "puppeteer-core";
+import type { Host } from "../driver/server";
+import type { Tab } from "../driver/tab";
+import type { World } from "../driver/world";
+import type { Suite } from "../scenarios/suite";
+
+const length = 2000;
+/** A key every 50 ms is a fast typist; what a key causes has ended long before. */
+const gap = 50;
+/** Keys before the other page has its turn. */
+const turn = 200;
+const box = "comment 1001";
+/** Milliseconds of work that a key may cost more with the extension. */
+const promised = 1;
+
+const prose =
+	"Great seeing Dana Whitfield at her appointment yesterday, and thank you all for the kind words! " +
+	"We are open on Monday from nine to five; please call us at (612) 555-0117 with any question. ";
+
+/** What the extension costs while somebody types, and that it changes nothing of what is typed. */
+export function typing(suite: Suite): void {
+	suite.add(
+		`${length} characters with ten open boxes, under ${promised} ms more a key`,
+		"Facebook comment",
+		async (world, context) => {
+			const text = prose.repeat(30).slice(0, length);
+			const without = await Typist.at(world, "www.unguarded.example");
+			const guarded = await Typist.at(world, "www.facebook.com");
+			// By turns: what else the machine does meanwhile burdens both alike.
+			for (let at = 0; at < length; at += turn) {
+				for (const typist of [without, guarded]) {
+					await typist.type(text.slice(at, at + turn));
+				}
+			}
+			// Every letter once, in order.
+			for (const typist of [without, guarded])
+				await typist.tab.holds(box, text);
+			const more = guarded.percentile(95) - without.percentile(95);
+			context.diagnostic(
+				`measured: ${world.kind}, ms a key without: ${without}; with: ${guarded}; added at p95: ${more.toFixed(2)}`,
+			);
+			assert.ok(more < promised, `${more} ms`);
+		},
+	);
+}
+
+/** Types in one of ten open boxes, and keeps what each key has cost the page. */
+class Typist {
+	readonly #costs: number[] = [];
+
+	private constructor(
+		readonly tab: Tab,
+		readonly meter: () => Promise<number>,
+	) {}
+
+	static async at(world: World, host: Host): Promise<Typist> {
+		const tab = await world.open(host, "/", { more: "9" });
+		await tab.enter(box);
+		const open = await tab.page.evaluate(() => replica.boxes.size);
+		assert.ok(open >= 10, `only ${open} boxes are open`);
+		return new Typist(tab, await tab.engine.meter(tab.page));
+	}
+
+	async type(text: string): Promise<void> {
+		await this.tab.page.bringToFront();
+		await this.tab.settle();
+		let before = await this.meter();
+		for (const letter of text) {
+			const next = pause(gap);
+			await this.tab.page.keyboard.press(letter as KeyInput);
+			await next;
+			const now = await this.meter();
+			this.#costs.push(now - before);
+			before = now;
+		}
+	}
+
+	percentile(which: number): number {
+		const sorted = this.#costs.toSorted((a, b) => a - b);
+		return sorted[Math.floor((sorted.length * which) / 100)] ?? Number.NaN;
+	}
+
+	toString(): string {
+		return [50, 95, 99]
+			.map((it) => `p${it} ${this.percentile(it).toFixed(2)}`)
+			.join(", ");
+	}
+}

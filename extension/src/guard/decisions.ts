@@ -1,0 +1,196 @@
+import { boxAt } from "../composer/box";
+import { copyText } from "../composer/clipboard";
+import { replaceDraft } from "../composer/replace";
+import { giveUpAfter } from "./patience";
+import type { Actions, Answer, PanelPort, View } from "./ports";
+import type { Reading } from "./reading";
+import type { Submission } from "./submission";
+import type { Verdicts } from "./verdicts";
+
+/** After this the user is told that no answer came. The draft stays held. */
+const patience = 2000;
+/** A check that takes less is not announced; starting the background takes less. */
+const unnoticed = 500;
+
+/**
+ * Decides submissions, one panel for all of them. Each ends in one of three
+ * ways: the answer is clear and it goes on; the user confirms it where the
+ * practice allows that; or it is dropped and nothing is sent.
+ */
+export class Decisions {
+	readonly #read: (box: HTMLElement) => Reading;
+	readonly #verdicts: Verdicts;
+	readonly #panel: PanelPort;
+	readonly #waiting = new WeakMap<object, Submission>();
+	#shown: { submission: Submission; view: View; key: string } | null = null;
+	#replacing = false;
+
+	constructor(
+		read: (box: HTMLElement) => Reading,
+		verdicts: Verdicts,
+		panel: PanelPort,
+	) {
+		this.#read = read;
+		this.#verdicts = verdicts;
+		this.#panel = panel;
+	}
+
+	/** Reports whether this very draft is being decided here already. */
+	waits(slot: object, key: string): boolean {
+		return this.#waiting.get(slot)?.key === key;
+	}
+
+	async decide(submission: Submission): Promise<void> {
+		const { slot, owner, known } = submission;
+		if (known) {
+			this.#settle(submission, known);
+			return;
+		}
+		this.#waiting.set(slot, submission);
+		const current = () => this.#waiting.get(slot) === submission;
+		const announce = setTimeout(() => {
+			if (current()) this.tell(submission, { state: "checking" });
+		}, unnoticed);
+		const { promise: tired, cancel } = giveUpAfter(patience);
+		const asked = this.#verdicts.ask(owner, submission);
+		const answer = await Promise.race([asked, tired]);
+		clearTimeout(announce);
+		cancel();
+		// The user went back, or a later submission took the place of this one.
+		if (!current()) return;
+		this.#waiting.delete(slot);
+		this.#settle(submission, answer);
+	}
+
+	/** Shows something about a submission. */
+	tell(submission: Submission, view: View): void {
+		const before = this.#shown;
+		// Its panel is gone, so nobody can decide it; one that is checked needs nobody.
+		if (
+			before &&
+			before.submission.slot !== submission.slot &&
+			before.view.state !== "checking"
+		) {
+			this.#giveUp(before.submission);
+		}
+		this.#shown = { submission, view, key: submission.key };
+		this.#panel.show(submission.anchor(), view, this.#actions(submission));
+	}
+
+	/** What is decided here is over, whatever the user would have said. */
+	withdraw(slot: object): void {
+		this.#waiting.delete(slot);
+		if (this.#shown?.submission.slot === slot) this.#close();
+	}
+
+	/** The box was written to: what was held of it is void, if it reads differently now. */
+	edited(box: HTMLElement): void {
+		const shown = this.#shown;
+		if (shown?.submission.slot !== box || this.#replacing) return;
+		if (shown.view.state === "checking" || shown.view.state === "changed")
+			return;
+		if (this.#read(box).key !== shown.key) this.#close();
+	}
+
+	/** Closes the panel and returns to the box; false when nothing was shown. */
+	dismiss(): boolean {
+		const shown = this.#shown;
+		if (!shown) return false;
+		this.#close();
+		this.#giveUp(shown.submission);
+		shown.submission.restoreCaret();
+		return true;
+	}
+
+	#giveUp(submission: Submission): void {
+		this.#waiting.delete(submission.slot);
+		submission.drop();
+	}
+
+	#settle(submission: Submission, answer: Answer): void {
+		const view = viewOf(submission, answer);
+		if (view) {
+			this.tell(submission, view);
+			return;
+		}
+		if (this.#shown?.submission.slot === submission.slot) {
+			this.#close();
+			submission.restoreCaret();
+		}
+		// Something else that goes with it may still be in the way.
+		submission.go(false);
+	}
+
+	#close(): void {
+		this.#shown = null;
+		this.#panel.close();
+	}
+
+	#actions(submission: Submission): Actions {
+		const { draft, restoreCaret } = submission;
+		return {
+			back: () => {
+				this.dismiss();
+			},
+			send: () => {
+				this.#close();
+				restoreCaret();
+				if (submission.unchanged()) submission.go(true);
+				else this.tell(submission, { state: "changed" });
+			},
+			replace: (text) => {
+				void this.#replace(submission, text);
+			},
+			undo: () => {
+				const box = submission.anchor()?.box;
+				this.#close();
+				if (box) void replaceDraft(box, draft.text);
+			},
+			retry: () => {
+				this.#close();
+				restoreCaret();
+				submission.go(false);
+			},
+			copy: () => copyText(draft.text),
+			reload: () => location.reload(),
+			gone: () => {
+				const shown = this.#shown;
+				if (shown?.submission !== submission) return;
+				// A menu may close as the panel takes the focus: what it held is still to be told.
+				const { slot } = submission;
+				if (slot instanceof HTMLElement && boxAt(slot) !== slot) return;
+				if (submission.underWay) this.tell(submission, shown.view);
+				else if (shown.view.state === "held") this.#close();
+			},
+		};
+	}
+
+	async #replace(submission: Submission, text: string): Promise<void> {
+		const box = submission.anchor()?.box;
+		// What the reply replaces must not be sent as well.
+		this.#giveUp(submission);
+		this.#replacing = true;
+		try {
+			const took = box ? await replaceDraft(box, text) : false;
+			const outcome = took
+				? "box"
+				: (await copyText(text))
+					? "clipboard"
+					: "none";
+			this.tell(submission, { state: "replaced", outcome });
+			if (this.#shown && box) this.#shown.key = this.#read(box).key;
+		} finally {
+			this.#replacing = false;
+		}
+	}
+}
+
+/** What to say about a submission, or null when it may go on. */
+function viewOf(submission: Submission, answer: Answer): View | null {
+	if (answer.kind === "cut-off") return { state: "cut-off" };
+	if (answer.kind === "error") return { state: "failed" };
+	if (!submission.unchanged()) return { state: "changed" };
+	if (answer.report.verdict === "clear") return null;
+	const { draft, unrecognised } = submission;
+	return { state: "held", draft, answer, unrecognised };
+}

@@ -1,0 +1,11 @@
+// The second net, in the page's own world: the guard beside it does not see what
+// leaves without an event that it knows. `net/question.ts` tells how they speak.
+import { watchBeacon } from "./net/beacon";
+import { watchFetch } from "./net/fetch";
+import { linkToGuard } from "./net/link";
+import { watchXhr } from "./net/xhr";
+
+const ask = linkToGuard();
+watchFetch(ask);
+watchXhr(ask);
+watchBeacon(ask);
