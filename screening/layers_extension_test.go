@@ -17,7 +17,7 @@ var extensionRooms = map[string][]string{
 	"composer":   {},
 	"sites":      {"composer/"},
 	"guard":      {"composer/", "sites/site", "sites/block", "types:protocol"},
-	"panel":      {"types:guard/ports", "types:protocol"},
+	"panel":      {"composer/cut", "types:guard/ports", "types:protocol"},
 	"options":    {"types:panel/messages", "types:protocol"},
 	"background": {"protocol"},
 }

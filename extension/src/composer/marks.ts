@@ -11,6 +11,17 @@ export interface Mark {
 
 export interface Marks {
 	set(box: HTMLElement, marks: readonly Mark[]): void;
+	/** The marks at a point of the window. */
+	at(box: HTMLElement, x: number, y: number): Mark[];
+	/** The marks that the caret stands in, or at the edge of. */
+	atCaret(box: HTMLElement): Mark[];
+	/** Where a mark can be seen now; null when its words are gone. */
+	place(box: HTMLElement, mark: Mark): DOMRect | null;
+}
+
+interface Drawn {
+	mark: Mark;
+	range: Range;
 }
 
 /**
@@ -20,7 +31,7 @@ export interface Marks {
  */
 export function createMarks(signal: AbortSignal): Marks {
 	const layers = { stop: highlight("stop"), caution: highlight("caution") };
-	const drawn = new WeakMap<HTMLElement, Range[]>();
+	const drawn = new WeakMap<HTMLElement, Drawn[]>();
 	const mirrors = new Map<HTMLElement, Mirror>();
 
 	signal.addEventListener("abort", () => {
@@ -29,31 +40,72 @@ export function createMarks(signal: AbortSignal): Marks {
 	});
 
 	const inTree = (box: HTMLElement, marks: readonly Mark[]) => {
-		for (const range of drawn.get(box) ?? []) {
-			layers.stop?.delete(range);
-			layers.caution?.delete(range);
+		for (const { mark, range } of drawn.get(box) ?? []) {
+			layers[mark.level]?.delete(range);
 		}
 		const ranges = rangesIn(box, marks);
-		marks.forEach((mark, at) => {
+		const found = marks.flatMap((mark, at): Drawn[] => {
 			const range = ranges[at];
-			if (range) layers[mark.level]?.add(range);
+			return range ? [{ mark, range }] : [];
 		});
-		drawn.set(
-			box,
-			ranges.filter((range) => range !== null),
-		);
+		for (const { mark, range } of found) layers[mark.level]?.add(range);
+		drawn.set(box, found);
 	};
 	const onTop = (box: HTMLTextAreaElement, marks: readonly Mark[]) => {
 		for (const [other, mirror] of mirrors) {
-			if (other !== box && other.isConnected) continue;
+			if (other.isConnected && (other !== box || marks.length > 0)) continue;
 			mirror.remove();
 			mirrors.delete(other);
 		}
-		if (marks.length > 0) mirrors.set(box, createMirror(box, marks));
+		if (marks.length === 0) return;
+		const mirror = mirrors.get(box) ?? createMirror(box);
+		mirrors.set(box, mirror);
+		mirror.set(marks);
+	};
+
+	const shownIn = (
+		box: HTMLElement,
+	): { mark: Mark; rects: () => Iterable<DOMRect> }[] => {
+		const mirror = mirrors.get(box);
+		if (mirror) {
+			return mirror.marks.map((mark) => ({
+				mark,
+				rects: () => mirror.rects(mark),
+			}));
+		}
+		return (drawn.get(box) ?? []).map(({ mark, range }) => ({
+			mark,
+			rects: () => range.getClientRects(),
+		}));
 	};
 	return {
 		set: (box, marks) =>
 			isTextarea(box) ? onTop(box, marks) : inTree(box, marks),
+		at: (box, x, y) =>
+			shownIn(box)
+				.filter(({ rects }) =>
+					[...rects()].some(
+						(it) =>
+							x >= it.left && x <= it.right && y >= it.top && y <= it.bottom,
+					),
+				)
+				.map(({ mark }) => mark),
+		atCaret(box) {
+			const mirror = mirrors.get(box);
+			if (mirror && isTextarea(box)) return mirror.around(box.selectionStart);
+			const selection = box.ownerDocument.getSelection();
+			const node = selection?.focusNode;
+			if (!node || !box.contains(node)) return [];
+			const { focusOffset } = selection;
+			return (drawn.get(box) ?? [])
+				.filter(({ range }) => range.isPointInRange(node, focusOffset))
+				.map(({ mark }) => mark);
+		},
+		place(box, mark) {
+			const shown = shownIn(box).find((it) => it.mark === mark);
+			const [first] = shown?.rects() ?? [];
+			return first ?? null;
+		},
 	};
 }
 
