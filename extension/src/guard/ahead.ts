@@ -1,12 +1,14 @@
-import { boxAt, isTextarea } from "../composer/box";
-import type { Marks } from "../composer/marks";
+import { boxAt } from "../composer/box";
+import { watchBox } from "../composer/watch";
+import type { Answer, Standing } from "./ports";
 import { isBlank, type Reading } from "./reading";
 import type { Verdicts } from "./verdicts";
 
 export interface AheadOptions {
 	read: (box: HTMLElement) => Reading;
 	verdicts: Verdicts;
-	marks: Marks;
+	/** How it stands with the draft that was read under this key. */
+	tell: (box: HTMLElement, key: string, standing: Standing) => void;
 	/** A box has the focus; an answer will be wanted soon. */
 	warm: () => void;
 	/** The box was read after a change. */
@@ -16,13 +18,14 @@ export interface AheadOptions {
 
 /**
  * Checks a draft while it is written, so that its verdict is normally there when
- * it is sent, and marks what was found. One check of a box is under way at a
- * time; what changes meanwhile is checked after it.
+ * it is sent, and tells what was found. One check of a box is under way at a
+ * time; what changes meanwhile is checked after it, and the older answer is
+ * told to nobody.
  */
 export function readAhead(options: AheadOptions): {
 	touch(box: HTMLElement): void;
 } {
-	const { read, verdicts, marks, warm, edited, signal } = options;
+	const { read, verdicts, tell, warm, edited, signal } = options;
 	const changed = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
 
@@ -36,18 +39,14 @@ export function readAhead(options: AheadOptions): {
 			const { draft, key } = read(box);
 			edited(box, key);
 			if (isBlank(draft.text)) {
-				marks.set(box, []);
+				tell(box, key, { state: "empty" });
 				continue;
 			}
-			const answer =
-				verdicts.known(box, key) ?? (await verdicts.ask(box, draft, key));
+			const known = verdicts.known(box, key);
+			if (!known) tell(box, key, { state: "checking" });
+			const answer = known ?? (await verdicts.ask(box, draft, key));
 			if (!box.isConnected || changed.has(box)) continue;
-			// A failure is told at the time of sending, not while writing.
-			const findings = answer.kind === "report" ? answer.report.findings : [];
-			marks.set(
-				box,
-				findings.filter((it) => it.in === "text"),
-			);
+			tell(box, key, standingAfter(answer));
 		}
 		running.delete(box);
 	};
@@ -57,21 +56,13 @@ export function readAhead(options: AheadOptions): {
 		if (!running.has(box)) run(box).catch(() => running.delete(box));
 	};
 
-	// Editors change their tree for pastes, dictation and pickers too, without any key.
 	let watched: HTMLElement | null = null;
-	const observer = new MutationObserver(() => {
-		if (watched) touch(watched);
-	});
+	let unwatch = () => {};
 	const watch = (box: HTMLElement) => {
 		if (watched === box) return;
-		observer.disconnect();
+		unwatch();
 		watched = box;
-		if (isTextarea(box)) return;
-		observer.observe(box, {
-			subtree: true,
-			childList: true,
-			characterData: true,
-		});
+		unwatch = watchBox(box, () => touch(box));
 	};
 	const focused = (event: Event) => {
 		const box = boxAt(event.target);
@@ -84,10 +75,18 @@ export function readAhead(options: AheadOptions): {
 		const box = boxAt(event.target);
 		if (box) touch(box);
 	};
-	signal.addEventListener("abort", () => observer.disconnect());
+	signal.addEventListener("abort", () => unwatch());
 	window.addEventListener("focusin", focused, { capture: true, signal });
 	window.addEventListener("input", written, { capture: true, signal });
 	return { touch };
+}
+
+function standingAfter(answer: Answer): Standing {
+	if (answer.kind !== "report") {
+		return { state: "unavailable", cutOff: answer.kind === "cut-off" };
+	}
+	if (answer.report.verdict === "clear") return { state: "clear" };
+	return { state: "found", answer };
 }
 
 function nextTask(): Promise<void> {

@@ -3,9 +3,10 @@ import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
 import { listen } from "./events";
 import { Hold } from "./hold";
-import type { Check, PanelPort } from "./ports";
+import type { Check, HintsPort, PanelPort } from "./ports";
 import { readDraft } from "./reading";
 import { Verdicts } from "./verdicts";
+import { Writing } from "./writing";
 
 export interface GuardOptions {
 	site: Site;
@@ -14,6 +15,7 @@ export interface GuardOptions {
 	reachable?: () => boolean;
 	warm: () => void;
 	panel: PanelPort;
+	hints: HintsPort;
 	/** Ends everything that hangs on the page. */
 	signal: AbortSignal;
 }
@@ -25,13 +27,20 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, reachable, warm, panel, signal } = options;
+	const { site, check, reachable, warm, panel, hints, signal } = options;
 	const verdicts = new Verdicts(check, reachable);
 	const read = (box: HTMLElement) => readDraft(site, box);
-	const hold = new Hold(read, verdicts, panel);
-	const marks = createMarks(signal);
+	const writing = new Writing({
+		hints,
+		marks: createMarks(signal),
+		again: (box) => touch(box),
+		replace: (box, text) => hold.replace(box, text),
+		signal,
+	});
+	const hold = new Hold(read, verdicts, writing.silencedBy(panel));
 	const edited = hold.edited.bind(hold);
-	const { touch } = readAhead({ read, verdicts, marks, warm, edited, signal });
+	const tell = writing.tell.bind(writing);
+	const { touch } = readAhead({ read, verdicts, tell, warm, edited, signal });
 	listen({ site, read, hold, touch, signal });
 	return { forget: () => verdicts.forget() };
 }

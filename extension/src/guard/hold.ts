@@ -120,6 +120,14 @@ export class Hold {
 		this.#close();
 	}
 
+	/** Puts a reply into a box of which nothing was held yet. */
+	replace(box: HTMLElement, text: string): void {
+		const blocked = { box, reading: this.#read(box), known: undefined };
+		const nothing = { boxes: [box], again: () => true, granted: [] };
+		const restoreCaret = keepCaret(box);
+		void this.#replace({ ...blocked, ...nothing, restoreCaret }, text);
+	}
+
 	/** Closes the panel and returns to the box; false when nothing was shown. */
 	dismiss(): boolean {
 		const shown = this.#shown;
