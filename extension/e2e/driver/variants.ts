@@ -35,7 +35,8 @@ export async function restoreCore(copy: string): Promise<void> {
 /** Asked of a gated background, and its answer. */
 export interface GateRequest {
 	kind: "gate";
-	set?: "open" | "shut" | "broken";
+	/** "rewriting": every report also proposes the draft itself, rewritten. */
+	set?: "open" | "shut" | "broken" | "rewriting";
 }
 
 export interface GateAnswer {
@@ -79,23 +80,29 @@ function gate(): void {
 				return true;
 			}
 			if (message.kind !== "screen") return listener(message, sender, send);
-			const go = () => {
-				const result = listener(message, sender, (response) => {
-					send(response);
-					answered.push(message.draft?.text ?? "");
-				});
-				if (result instanceof Promise) {
-					result.then((response: unknown) => {
-						send(response);
-						answered.push(message.draft?.text ?? "");
-					});
+			const give = (response: unknown, state: string) => {
+				const { report } = response as {
+					report?: { replies: { template: string }[] };
+				};
+				if (state === "rewriting" && report) {
+					const own = { lang: "en", text: "Thank you for the kind words!" };
+					const others = report.replies.filter(
+						(it) => it.template !== "rewrite",
+					);
+					report.replies = [...others, { template: "rewrite", ...own }];
 				}
+				send(response);
+				answered.push(message.draft?.text ?? "");
+			};
+			const go = (state: string) => {
+				const result = listener(message, sender, (it) => give(it, state));
+				if (result instanceof Promise) result.then((it) => give(it, state));
 			};
 			void load().then((state) => {
 				// What a listener that throws leaves behind is no answer at all.
 				if (state === "broken") send(undefined);
-				else if (state === "shut") waiting.push(go);
-				else go();
+				else if (state === "shut") waiting.push(() => go(state));
+				else go(state);
 			});
 			return true;
 		};

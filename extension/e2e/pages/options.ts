@@ -15,6 +15,8 @@ export const options = {
 	listen: query.get("listen") ?? "react",
 	/** The editor of the create-post dialog: "lexical" or "draft". */
 	editor: query.get("editor") ?? "lexical",
+	/** "letters": boxes take one letter at a time and nothing larger. */
+	takes: query.get("takes") ?? "all",
 	/** "page": Next, Post settings, Post. */
 	flow: query.get("flow") ?? "profile",
 	/** A draft that the create-post dialog opens with, as after a crash. */
