@@ -7,11 +7,11 @@ import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
 	type Engine,
-	openPanel,
 	type Point,
 	type Pointer,
 	type Scheme,
 	wrapped,
+	zoomFront,
 } from "./engine";
 import { until } from "./until";
 
@@ -120,19 +120,20 @@ class Chromium implements Engine {
 		await until("the extension to be back", async () => this.#answers());
 	}
 
-	async inPanel(
+	async inRoot(
 		page: Page,
+		host: string,
 		body: string,
 		json: string,
 	): Promise<string | null> {
 		const session = await page.createCDPSession();
 		try {
-			const { result: host } = await session.send("Runtime.evaluate", {
-				expression: openPanel,
+			const { result: found } = await session.send("Runtime.evaluate", {
+				expression: `document.querySelector(${JSON.stringify(host)})`,
 			});
-			if (!host.objectId) return null;
+			if (!found.objectId) return null;
 			const { node } = await session.send("DOM.describeNode", {
-				objectId: host.objectId,
+				objectId: found.objectId,
 				pierce: true,
 			});
 			const root = node.shadowRoots?.[0];
@@ -143,7 +144,7 @@ class Chromium implements Engine {
 			const { result, exceptionDetails } = await session.send(
 				"Runtime.callFunctionOn",
 				{
-					objectId: host.objectId,
+					objectId: found.objectId,
 					functionDeclaration: wrapped(body),
 					arguments: [{ objectId: object.objectId ?? "" }, { value: json }],
 					awaitPromise: true,
@@ -207,6 +208,34 @@ class Chromium implements Engine {
 			if (initiator && url) asked.push(url);
 		}
 		return asked;
+	}
+
+	async force(page: Page, forced: boolean): Promise<void> {
+		// puppeteer knows nothing of it. It lasts as long as the session.
+		const session = await page.createCDPSession();
+		await session.send("Emulation.setEmulatedMedia", {
+			features: [{ name: "forced-colors", value: forced ? "active" : "none" }],
+		});
+	}
+
+	calm(page: Page, calm: boolean): Promise<void> {
+		return page.emulateMediaFeatures([
+			{
+				name: "prefers-reduced-motion",
+				value: calm ? "reduce" : "no-preference",
+			},
+		]);
+	}
+
+	async zoom(factor: number): Promise<void> {
+		await (await this.extensionPage()).evaluate(zoomFront, factor);
+	}
+
+	async clipboard(page: Page): Promise<string> {
+		await this.browser
+			.defaultBrowserContext()
+			.overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+		return page.evaluate(() => navigator.clipboard.readText());
 	}
 
 	async close(): Promise<void> {

@@ -4,11 +4,11 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
 import {
 	type Engine,
-	openPanel,
 	type Point,
 	type Pointer,
 	type Scheme,
 	wrapped,
+	zoomFront,
 } from "./engine";
 import { until } from "./until";
 
@@ -150,20 +150,21 @@ class Firefox implements Engine {
 		}`);
 	}
 
-	async inPanel(
+	async inRoot(
 		page: Page,
+		host: string,
 		body: string,
 		json: string,
 	): Promise<string | null> {
 		const target = { context: contextOf(page) };
 		const { result: found } = await this.#connection.send("script.evaluate", {
-			expression: openPanel,
+			expression: `document.querySelector(${JSON.stringify(host)})`,
 			target,
 			awaitPromise: false,
 			serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
 		});
-		const host = found.result?.value;
-		const root = typeof host === "object" ? host.shadowRoot : null;
+		const element = found.result?.value;
+		const root = typeof element === "object" ? element.shadowRoot : null;
 		if (!root) return null;
 		return this.#call(wrapped(body), target, [
 			{ sharedId: root.sharedId },
@@ -221,11 +222,40 @@ class Firefox implements Engine {
 			)`,
 			scheme,
 		);
-		await page.waitForFunction(
-			(query) => matchMedia(query).matches,
-			{},
-			`(prefers-color-scheme: ${scheme})`,
+		await matching(page, `(prefers-color-scheme: ${scheme})`);
+	}
+
+	async force(page: Page, forced: boolean): Promise<void> {
+		await this.#asBrowser(
+			`(id, value) => Services.prefs.setIntPref("browser.display.document_color_use", Number(value))`,
+			forced ? "2" : "0",
 		);
+		await matching(page, `(forced-colors: ${forced ? "active" : "none"})`);
+	}
+
+	async calm(page: Page, calm: boolean): Promise<void> {
+		await this.#asBrowser(
+			`(id, value) => Services.prefs.setIntPref("ui.prefersReducedMotion", Number(value))`,
+			calm ? "1" : "0",
+		);
+		const value = calm ? "reduce" : "no-preference";
+		await matching(page, `(prefers-reduced-motion: ${value})`);
+	}
+
+	async zoom(factor: number): Promise<void> {
+		await (await this.extensionPage()).evaluate(zoomFront, factor);
+	}
+
+	clipboard(): Promise<string> {
+		return this.#asBrowser(`() => {
+			const text = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+			text.init(null);
+			text.addDataFlavor("text/plain");
+			Services.clipboard.getData(text, Services.clipboard.kGlobalClipboard);
+			const found = {};
+			text.getTransferData("text/plain", found);
+			return found.value.QueryInterface(Ci.nsISupportsString).data;
+		}`);
 	}
 
 	/** Has the browser note what extensions ask for; content scripts carry their extension's name too. */
@@ -273,6 +303,10 @@ class Firefox implements Engine {
 		if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
 		return String(result.result?.value);
 	}
+}
+
+async function matching(page: Page, query: string): Promise<void> {
+	await page.waitForFunction((it) => matchMedia(it).matches, {}, query);
 }
 
 function contextOf(page: Page): string {

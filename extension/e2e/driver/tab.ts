@@ -2,6 +2,7 @@ import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
 import type { Way } from "../pages/wire";
 import type { Engine, Pointer } from "./engine";
+import { Hints } from "./hints";
 import { Panel } from "./panel";
 import type { Host, Sites } from "./server";
 import { until } from "./until";
@@ -9,6 +10,7 @@ import { until } from "./until";
 /** One page of one site, used as a person would use it. */
 export class Tab {
 	readonly panel: Panel;
+	readonly hints: Hints;
 
 	private constructor(
 		readonly engine: Engine,
@@ -19,6 +21,7 @@ export class Tab {
 		readonly buttons: string | undefined,
 	) {
 		this.panel = new Panel(engine, page);
+		this.hints = new Hints(engine, page);
 	}
 
 	static #count = 0;

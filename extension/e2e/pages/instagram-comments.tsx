@@ -140,7 +140,10 @@ export function CommentForm({
 					autoComplete="off"
 					autoCorrect="off"
 					value={text}
-					onChange={(event) => onText(event.target.value)}
+					onChange={({ target }) => {
+						const grown = Math.abs(target.value.length - text.length);
+						if (options.takes !== "letters" || grown <= 1) onText(target.value);
+					}}
 					onKeyDown={(event) => {
 						if (options.listen === "window" || !submits(event.nativeEvent))
 							return;

@@ -9,6 +9,7 @@ import {
 	$createTextNode,
 	$getRoot,
 	COMMAND_PRIORITY_HIGH,
+	CONTROLLED_TEXT_INSERTION_COMMAND,
 	createEditor,
 	KEY_ENTER_COMMAND,
 } from "lexical";
@@ -98,6 +99,15 @@ function Editor(props: BoxProps & { onRenew(text: string): void }) {
 			enter === "sends" ? registerPlainText(editor) : registerRichText(editor),
 			registerHistory(editor, createEmptyHistoryState(), 300),
 			editor.registerUpdateListener(() => current.current.onText?.(value())),
+			editor.registerCommand(
+				CONTROLLED_TEXT_INSERTION_COMMAND,
+				(inserted) => {
+					const text =
+						typeof inserted === "string" ? inserted : (inserted.data ?? "");
+					return options.takes === "letters" && text.length > 1;
+				},
+				COMMAND_PRIORITY_HIGH,
+			),
 			editor.registerCommand(
 				KEY_ENTER_COMMAND,
 				(event) => {

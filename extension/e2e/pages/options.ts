@@ -15,6 +15,8 @@ export const options = {
 	listen: query.get("listen") ?? "react",
 	/** The editor of the create-post dialog: "lexical" or "draft". */
 	editor: query.get("editor") ?? "lexical",
+	/** "letters": boxes take one letter at a time and nothing larger. */
+	takes: query.get("takes") ?? "all",
 	/** "page": Next, Post settings, Post; "kept": the same, the box only out of view. */
 	flow: query.get("flow") ?? "profile",
 	/** What a press on Share opens: a "sheet" with a box, a "menu", or a "fleeting" one that closes when it loses the focus. */

@@ -5,7 +5,10 @@ import { boxes } from "./boxes";
 import { composers } from "./composers";
 import { facebook } from "./facebook";
 import { held } from "./held";
+import { hints } from "./hints";
+import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
+import { marks } from "./marks";
 import { matrix } from "./matrix";
 import { net } from "./net";
 import { netPage } from "./net-page";
@@ -14,12 +17,14 @@ import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { presses } from "./presses";
+import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
 import { storage } from "./storage";
 import { stories } from "./stories";
 import { Suite } from "./suite";
 import { installedTwice } from "./twice";
+import { unanswered } from "./unanswered";
 import { unforeseen } from "./unforeseen";
 
 /** All scenarios for one kind of browser. */
@@ -34,6 +39,10 @@ export function register(kind: Kind): void {
 		composers,
 		unforeseen,
 		replies,
+		refusing,
+		marks,
+		hints,
+		hintsPictures,
 		override,
 		keys,
 		presses,
@@ -43,6 +52,7 @@ export function register(kind: Kind): void {
 		options,
 		background,
 		screenshots,
+		unanswered,
 		boxes,
 		stories,
 		storage,

@@ -139,7 +139,7 @@ export class Decisions {
 				else this.tell(submission, { state: "changed" });
 			},
 			replace: (text) => {
-				void this.#replace(submission, text);
+				void this.replace(submission, text);
 			},
 			undo: () => {
 				const box = submission.anchor()?.box;
@@ -165,7 +165,8 @@ export class Decisions {
 		};
 	}
 
-	async #replace(submission: Submission, text: string): Promise<void> {
+	/** Puts a reply where the draft is, or onto the clipboard. */
+	async replace(submission: Submission, text: string): Promise<void> {
 		const box = submission.anchor()?.box;
 		// What the reply replaces must not be sent as well.
 		this.#giveUp(submission);

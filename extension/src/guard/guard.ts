@@ -7,11 +7,12 @@ import { listen } from "./events";
 import { Hold } from "./hold";
 import { LeftBehind } from "./left-behind";
 import { answerNets, callNets } from "./net-link";
-import type { Check, PanelPort } from "./ports";
+import type { Check, HintsPort, PanelPort } from "./ports";
 import { glancer } from "./reading";
 import { Requests } from "./requests";
 import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
+import { Writing } from "./writing";
 
 export interface GuardOptions {
 	site: Site;
@@ -20,6 +21,7 @@ export interface GuardOptions {
 	reachable?: () => boolean;
 	warm: () => void;
 	panel: PanelPort;
+	hints: HintsPort;
 	/** Ends everything that hangs on the page. */
 	signal: AbortSignal;
 }
@@ -31,7 +33,7 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, warm, panel, signal } = options;
+	const { site, check, warm, panel, hints, signal } = options;
 	const { reachable = () => true } = options;
 	const verdicts = new Verdicts(check, reachable);
 	const leftBehind = new LeftBehind();
@@ -44,7 +46,14 @@ export function startGuard(options: GuardOptions): Guard {
 		return reading;
 	};
 	const read = (box: HTMLElement) => glance(box, true);
-	const decisions = new Decisions(read, verdicts, panel);
+	const writing = new Writing({
+		hints,
+		marks: createMarks(signal),
+		again: (box) => touch(box),
+		replace: (box, text) => hold.replace(box, text),
+		signal,
+	});
+	const decisions = new Decisions(read, verdicts, writing.silencedBy(panel));
 	const trail = new Trail();
 	const hold = new Hold(read, verdicts, decisions, trail);
 	const requests = new Requests({ site, read, verdicts, decisions, trail });
@@ -56,7 +65,7 @@ export function startGuard(options: GuardOptions): Guard {
 	const { touch } = readAhead({
 		glance,
 		verdicts,
-		marks: createMarks(signal),
+		tell: writing.tell.bind(writing),
 		warm,
 		edited: (box, draft) => {
 			trail.held(box, draft);
@@ -79,7 +88,7 @@ export function startGuard(options: GuardOptions): Guard {
 /** Firefox ends a guard with its extension, and leaves what it has drawn. */
 function clearAway(): void {
 	for (const left of document.querySelectorAll(
-		"prescreen-panel, prescreen-marks",
+		"prescreen-panel, prescreen-hints, prescreen-marks",
 	)) {
 		left.remove();
 	}

@@ -99,6 +99,13 @@ export class Hold {
 		}
 	}
 
+	/** Puts a reply into a box of which nothing is held. */
+	replace(box: HTMLElement, text: string): void {
+		const blocked = { box, reading: this.#read(box), known: undefined };
+		const submission = this.#submission(blocked, [box], () => true, []);
+		void this.#decisions.replace(submission, text);
+	}
+
 	#pass(
 		boxes: readonly HTMLElement[],
 		again: Again,
