@@ -67,18 +67,18 @@ function readingOf(
 	words: string,
 ): Reading {
 	const text = surface.wordless ? "" : words;
-	const about = (context: Context | null): Draft => ({
-		surface: surface.kind,
+	const about = (context: Context | null, kind = surface.kind): Draft => ({
+		surface: kind,
 		site: site.id,
 		context,
 		text,
 	});
 	const [draft = about(null), ...also] = contexts.map((it) =>
-		about({ author: it.author, text: it.text }),
+		about({ author: it.author, text: it.text }, it.as),
 	);
 	const supposed = contexts
 		.filter((it) => it.cut)
-		.map((it) => about({ author: it.author, text: hiddenClaim }));
+		.map((it) => about({ author: it.author, text: hiddenClaim }, it.as));
 	const key = [draft, ...also, ...supposed].map(keyOf).join("\n");
 	return { draft, also, supposed, surface, key };
 }

@@ -15,6 +15,11 @@ const said =
 /** Where another thing than the composer begins. */
 const foreign = `${said}, [role='log'], [role='feed'], [role='row'], [role='grid'], header, nav, h1, h2, h3, h4, h5, h6`;
 
+/** By which one of several is taken; a switch is no such thing. */
+const choices =
+	"[role='checkbox'], [role='radio'], [role='option'], input[type='radio'], input[type='checkbox']:not([role='switch'])";
+
+/** What is typed here is looked up and not sent. */
 const searches = "[role='searchbox'], [role='search'], input[type='search']";
 
 /** No composer is larger than these. */
@@ -56,6 +61,15 @@ export function pageBlock(box: HTMLElement): Element {
 	return box.closest("[role='dialog']") ?? box.ownerDocument.body;
 }
 
+/**
+ * Reports whether a dialog lets choose whom its words go to. It sends a message,
+ * and Enter may do so; one that publishes leaves Enter to its box.
+ */
+export function choosesPeople(box: Element): boolean {
+	const dialog = box.closest("[role='dialog']");
+	return Boolean(dialog?.querySelector(choices));
+}
+
 function hasControl(root: Element, box: Element): boolean {
 	return [...root.querySelectorAll(controls)].some((it) => !box.contains(it));
 }
@@ -67,7 +81,7 @@ function holdsForeign(root: Element, box: Element): boolean {
 	}
 	const own = hint(box);
 	for (const it of root.querySelectorAll("a[href], [dir='auto']")) {
-		const words = it.textContent?.trim();
+		const words = plainly(it.textContent ?? "");
 		// The placeholder is drawn as text beside the box.
 		if (!words || own.includes(words) || !outside(it)) continue;
 		if (!it.closest(controls)) return true;

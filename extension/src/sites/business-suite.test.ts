@@ -107,3 +107,13 @@ test("a plain text box is a composer only on a composer's page", () => {
 	openPage(`<main>${textbox("box")}</main>`, `${site}/insights`);
 	assert.equal(surfaceOf(businessSuite, byId("box"), "").enter, "sends");
 });
+
+test("a box among comments is no composer, whatever its role", () => {
+	openPage(
+		`<div role="dialog"><h3><a href="/oak">Oak Clinic</a></h3><div dir="auto">We are open</div>
+		<div data-commentid="1"><div role="article"><a href="/a">Ana</a><div dir="auto">Hi</div></div></div>${textbox("box", "combobox")}</div>`,
+		`${site}/posts/published_posts`,
+	);
+	const surface = surfaceOf(businessSuite, byId("box"), "");
+	assert.deepEqual([surface.kind, surface.enter], ["comment", "sends"]);
+});

@@ -1,6 +1,7 @@
 import { boxes, nearestBlock, pageBlock } from "./block";
 import { answered } from "./facebook-comments";
-import { postContext } from "./facebook-post";
+import { commentsIn } from "./facebook-parts";
+import { postContext, threadBlock } from "./facebook-post";
 import type { Site } from "./site";
 import { isChat, lastWords } from "./transcript";
 
@@ -30,7 +31,7 @@ export const businessSuite: Site = {
 			box: boxes,
 			when: (box, text) => answered(box, text).length > 0,
 			enter: "sends",
-			block: nearestBlock,
+			block: threadBlock,
 			context: answered,
 		},
 		{
@@ -38,15 +39,22 @@ export const businessSuite: Site = {
 			box: boxes,
 			when: (box) => postContext(box) !== null,
 			enter: "sends",
-			block: nearestBlock,
+			block: threadBlock,
 			context: postContext,
 		},
 	],
 };
 
-/** Composers have pages of their own. The one for posts also opens elsewhere, and is a combobox. */
+/**
+ * Composers have pages of their own. The one for posts also opens elsewhere, and
+ * is a combobox. Where comments are shown, a box may be one for them.
+ */
 function isComposer(box: HTMLElement): boolean {
-	const { pathname } = box.ownerDocument.location;
-	if (/\/inbox\b/.test(pathname)) return false;
-	return box.matches("[role='combobox']") || /composer\b/.test(pathname);
+	const { body, location } = box.ownerDocument;
+	const comments = commentsIn(box.closest("[role='dialog']") ?? body);
+	if (/\/inbox\b/.test(location.pathname)) return false;
+	if (comments.some((it) => !it.matches(boxes))) return false;
+	return (
+		box.matches("[role='combobox']") || /composer\b/.test(location.pathname)
+	);
 }

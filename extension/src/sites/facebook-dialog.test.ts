@@ -129,3 +129,22 @@ test("captions have pages of their own", () => {
 		assert.equal(read("b")[0], kind, path);
 	}
 });
+
+test("a link to the writer over the box does not hide what is written about", () => {
+	const writer = '<a href="/oak">Oak Clinic</a>';
+	page(dialog(writer + box("in")));
+	const also = () => {
+		const surface = surfaceOf(facebook, byId("in"), "");
+		return contextsOf(surface, byId("in"), "").map((it) => [it.as, it.text]);
+	};
+	press("new");
+	assert.deepEqual(also(), [[undefined, ""]]);
+	press("share");
+	assert.deepEqual(also()[1], ["share", "Thanks for my appointment"]);
+	press("message1");
+	assert.deepEqual(also()[1], ["message", "Me too"]);
+	// The post itself, opened to be answered.
+	page(dialog(`<a href="/dana">Dana</a>${box("in")}`));
+	press("open");
+	assert.equal(also().length, 1);
+});

@@ -1,8 +1,13 @@
 import type { SurfaceKind } from "../../../wasm/prescreen";
 import { boxes } from "./block";
 import { shownComment } from "./facebook-comments";
-import { commentAround, precedes } from "./facebook-parts";
-import { mayShare, pressedPost, showsThread } from "./facebook-post";
+import { commentAround, commentsIn, precedes } from "./facebook-parts";
+import {
+	mayShare,
+	postContext,
+	pressedPost,
+	showsThread,
+} from "./facebook-post";
 import { firstText } from "./first-text";
 import { lastOpener, layerAround, notePress, type Opener } from "./opener";
 import { type Shown, shown, shownAuthor } from "./shown";
@@ -35,6 +40,28 @@ export function writingIn(box: Element, draft: string): Writing | null {
 	// Which of both is shared is not always told; the graver one counts.
 	const contexts = [shared ?? [], opener?.shown ?? []].flat();
 	return { kind: contexts.length > 0 ? "share" : "post", contexts };
+}
+
+/**
+ * What a comment answers: its post. A dialog with a name over its box and nothing
+ * else may as well be one of the above, with a link to the writer in it; unless
+ * it shows what it was opened from, that is asked about too.
+ */
+export function commentContexts(box: Element): Shown[] {
+	const post = postContext(box);
+	const dialog = box.closest(dialogs);
+	const opener = lastOpener();
+	const own = [post ?? []].flat();
+	if (!dialog || !opener || commentsIn(dialog).some((it) => it !== box)) {
+		return own;
+	}
+	const { of, shares, shown } = opener;
+	if (of === "comment") {
+		const told = shown.text !== "" && post?.text.includes(shown.text);
+		return told ? own : [...own, { ...shown, as: "message" }];
+	}
+	const other = shares && post?.author !== shown.author;
+	return other ? [...own, { ...shown, as: "share" }] : own;
 }
 
 /** A post shown below the box of a dialog is the one that is shared with it. */

@@ -26,15 +26,20 @@ export function commentAround(element: Element): Element | null {
 	return null;
 }
 
+const marked = "[role='article'], [aria-posinset]";
+const described = "div[aria-describedby]:not([role])";
+
+/** Reports whether anything in here is marked as a post. */
+export function holdsPosts(root: Element): boolean {
+	return [...root.querySelectorAll(`${marked}, ${described}`)].some(isPost);
+}
+
 export function isPost(element: Element): boolean {
-	if (element.matches("[role='article'], [aria-posinset]")) {
+	if (element.matches(marked)) {
 		return !isComment(element) && !element.closest(wrapped);
 	}
 	// Some feeds give a post nothing but a description; so do buttons.
-	return (
-		element.matches("div[aria-describedby]:not([role])") &&
-		shownAuthor(element, inPost) !== ""
-	);
+	return element.matches(described) && shownAuthor(element, inPost) !== "";
 }
 
 /** Reports whether this is the post's own, and not a comment's. */

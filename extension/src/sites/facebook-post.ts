@@ -1,6 +1,7 @@
 import { boxes, controls, dialogBlock, nearestBlock } from "./block";
 import {
 	commentsIn,
+	holdsPosts,
 	inPost,
 	isComment,
 	isPost,
@@ -70,8 +71,8 @@ function markedPost(target: Element): Element | null {
 		if (it.matches("[role='dialog']")) return showsThread(it) ? it : null;
 		if (it.matches("[role='main'], main")) {
 			// The page of one post does not mark it; a feed's own controls belong to none.
-			const several = [...it.querySelectorAll("*")].some(isPost);
-			return several || it.querySelector("[role='feed']") ? null : it;
+			const several = holdsPosts(it) || it.querySelector("[role='feed']");
+			return several ? null : it;
 		}
 	}
 	return null;

@@ -1,13 +1,14 @@
 import { boxes, controls, dialogBlock, nearestBlock, pageBlock } from "./block";
 import { answered } from "./facebook-comments";
 import {
+	commentContexts,
 	pressed,
 	sharesAtOnce,
 	whatOpened,
 	writingIn,
 } from "./facebook-dialog";
 import { chatContexts, isFirstMessage } from "./facebook-message";
-import { postContext, threadBlock } from "./facebook-post";
+import { threadBlock } from "./facebook-post";
 import { isCaption, storyContext } from "./facebook-story";
 import type { Site, Surface } from "./site";
 import { isReaction, isStory, storyBlock } from "./story";
@@ -92,7 +93,7 @@ export const facebook: Site = {
 			box: textbox,
 			enter: "sends",
 			block: threadBlock,
-			context: postContext,
+			context: commentContexts,
 		},
 	],
 };

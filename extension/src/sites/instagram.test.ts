@@ -103,3 +103,10 @@ test("a story is answered in private", () => {
 	const surface = surfaceOf(instagram, byId("box"), "");
 	assert.ok(surface.block(byId("box")).contains(byId("send")));
 });
+
+test("where people are chosen Enter may send", () => {
+	openPage(
+		'<div role="dialog"><input type="checkbox">Ana<div id="box" contenteditable="true"></div></div>',
+	);
+	assert.equal(surfaceOf(instagram, byId("box"), "").enter, "sends");
+});

@@ -1,4 +1,10 @@
-import { boxes, controls, dialogBlock, nearestBlock } from "./block";
+import {
+	boxes,
+	choosesPeople,
+	controls,
+	dialogBlock,
+	nearestBlock,
+} from "./block";
 import { answered, isCaption, postContext } from "./instagram-thread";
 import type { Site, Surface } from "./site";
 import { isReaction, isStory, storyBlock, storyContext } from "./story";
@@ -46,7 +52,8 @@ export const instagram: Site = {
 		{
 			...caption,
 			box: "[contenteditable]",
-			when: (box) => isCaption(box) && !box.closest("form"),
+			when: (box) =>
+				isCaption(box) && !box.closest("form") && !choosesPeople(box),
 			enter: "breaks",
 		},
 		{ ...caption, box: boxes, when: isCaption, enter: "sends" },

@@ -34,14 +34,14 @@ export function layerAround(element: Element): HTMLElement | null {
 	const layer = element.closest<HTMLElement>(layers);
 	if (layer) return layer;
 	if (element.closest(landmarks)) return null;
-	// What is put over the page hangs on the body by itself.
-	let top: HTMLElement | null = null;
+	// What is put over the page without a role stands beside its landmarks.
+	let beside: HTMLElement | null = null;
 	for (
 		let it: Element | null = element;
-		it && it !== it.ownerDocument.body;
+		it && it !== it.ownerDocument.body && !it.querySelector(landmarks);
 		it = it.parentElement
 	) {
-		top = it as HTMLElement;
+		beside = it as HTMLElement;
 	}
-	return top?.querySelector(landmarks) ? null : top;
+	return beside;
 }

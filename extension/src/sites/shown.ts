@@ -1,10 +1,12 @@
-import type { Context } from "../../../wasm/prescreen";
+import type { Context, SurfaceKind } from "../../../wasm/prescreen";
 import { readText } from "../composer/text";
 import { boxes } from "./block";
 import { plainly } from "./plain";
 
 /** What a draft answers, as far as the page shows it. */
 export interface Shown extends Context {
+	/** What the draft then is, where that differs from what it seems to be. */
+	as?: SurfaceKind;
 	/** The page shows the beginning only; the rest is behind "See more". */
 	cut?: true;
 }

@@ -68,3 +68,10 @@ test("a message is written beside its transcript", () => {
 	const { kind, text } = read("box");
 	assert.deepEqual([kind, text], ["message", "Did I leave my card?"]);
 });
+
+test("where people are chosen Enter may send", () => {
+	openPage(
+		`<div role="dialog"><div role="option">ana.ruiz</div>${box("box", "Message...")}</div>`,
+	);
+	assert.equal(surfaceOf(threads, byId("box"), "").enter, "sends");
+});

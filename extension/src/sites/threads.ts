@@ -1,4 +1,4 @@
-import { boxes, nearestBlock, pageBlock } from "./block";
+import { boxes, choosesPeople, nearestBlock, pageBlock } from "./block";
 import type { Site } from "./site";
 import { answered, quoted } from "./threads-post";
 import { isChat, lastWords } from "./transcript";
@@ -36,6 +36,7 @@ export const threads: Site = {
 			kind: "post",
 			box: boxes,
 			within: "[role='dialog']",
+			when: (box) => !choosesPeople(box),
 			enter: "breaks",
 			block: pageBlock,
 			context: () => null,
