@@ -3,7 +3,7 @@ import type { Engine } from "./engine";
 import { Shadow } from "./shadow";
 import { until } from "./until";
 
-interface Edges {
+export interface Edges {
 	left: number;
 	top: number;
 	right: number;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import type { Hints } from "../driver/hints";
+import type { Edges, Hints } from "../driver/hints";
 import type { Tab } from "../driver/tab";
+import { until } from "../driver/until";
 import { practice, type World } from "../driver/world";
 import {
 	facebookComment,
@@ -129,21 +130,16 @@ async function small(world: World, place: Place): Promise<void> {
 		await tab.enter(box);
 		await tab.press("End", "Control");
 		await tab.type(box, place.risky);
-		const { box: pill } = await tab.hints.says("found");
-		await within(tab, pill);
+		await within(tab, async () => (await tab.hints.read()).indicator?.box);
 		await tab.press(".", "Control");
-		await tab.hints.explains();
-		await tab.hints.rests();
-		const shown = await tab.hints.explains();
-		await within(tab, shown.box);
+		await within(tab, async () => (await tab.hints.read()).explanation?.box);
 		const name = place.name.toLowerCase().replace(" ", "-");
 		await picture(world, tab, `zoomed-${name}-${world.kind}`);
 		await tab.press("Escape");
 		await tab.hints.folded();
 		await place.send(written);
 		await tab.panel.is("held");
-		await tab.panel.rests();
-		await within(tab, (await tab.panel.is("held")).box);
+		await within(tab, async () => (await tab.panel.read())?.box);
 		await shot(world, tab, `zoomed-panel-${name}-${world.kind}`);
 		// Everything can be reached.
 		await tab.panel.press("send-anyway");
@@ -154,15 +150,25 @@ async function small(world: World, place: Place): Promise<void> {
 	}
 }
 
+/** It may still be looking for its place. */
 async function within(
 	tab: Tab,
-	at: { left: number; top: number; right: number; bottom: number },
+	read: () => Promise<Edges | undefined>,
 ): Promise<void> {
 	const screen = await tab.page.evaluate(() => [innerWidth, innerHeight]);
 	const [width = 0, height = 0] = screen;
-	assert.ok(
-		at.left >= 0 && at.top >= 0 && at.right <= width && at.bottom <= height,
-		`${JSON.stringify(at)} in ${width} × ${height}`,
+	await until(
+		async () => `${JSON.stringify(await read())} in ${width} × ${height}`,
+		async () => {
+			const at = await read();
+			return (
+				at &&
+				at.left >= 0 &&
+				at.top >= 0 &&
+				at.right <= width &&
+				at.bottom <= height
+			);
+		},
 	);
 }
 

@@ -116,16 +116,21 @@ export function hints(suite: Suite): void {
 			const written = await facebookComment.reach(world, "patient");
 			const { tab, box } = written;
 			await tab.type(box, facebookComment.risky);
-			const from =
-				(await tab.hints.says("found")).box.top - (await top(written));
-			const before = await top(written);
-			await tab.page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : 60));
-			assert.notEqual(await top(written), before);
-			await until("the indicator to go along", async () => {
-				const { indicator } = await tab.hints.read();
-				const now = (indicator?.box.top ?? 0) - (await top(written));
-				return Math.abs(now - from) < 2;
+			await tab.hints.says("found");
+			const before = await edges(written);
+			await tab.page.evaluate(() => {
+				document.body.style.paddingBottom = "900px";
+				scrollBy(0, 200);
 			});
+			assert.ok((await edges(written)).top < before.top - 150);
+			const now = await edges(written);
+			await tab.hints.until(
+				`the indicator to go along to ${JSON.stringify(now)}`,
+				({ indicator }) =>
+					indicator &&
+					indicator.box.top < now.bottom + 60 &&
+					indicator.box.bottom > now.top - 60,
+			);
 			await tab.click("open 1003");
 			await tab.enter("comment 1003");
 			await tab.hints.none();
@@ -238,7 +243,7 @@ async function shortcut({ tab }: Written): Promise<Hinted> {
 	await tab.press(".", "Control");
 	const hinted = await tab.hints.until(
 		"an explanation with the focus",
-		(it) => it.explanation && it.focused,
+		(it) => it.explanation?.state === "found" && it.focused,
 	);
 	isExplained(hinted.explanation?.findings ?? []);
 	return hinted;
@@ -256,11 +261,14 @@ function isExplained(
 	assert.ok(first.advice.length > 10);
 }
 
-function top({ tab, box }: Written): Promise<number> {
-	return tab.page.evaluate(
-		(name) => replica.box(name).element.getBoundingClientRect().top,
-		box,
-	);
+function edges({
+	tab,
+	box,
+}: Written): Promise<{ top: number; bottom: number }> {
+	return tab.page.evaluate((name) => {
+		const { top, bottom } = replica.box(name).element.getBoundingClientRect();
+		return { top, bottom };
+	}, box);
 }
 
 /** Whatever of the page can be pressed or written into stays free. */

@@ -89,6 +89,7 @@ export function createMirror(box: HTMLTextAreaElement): Mirror {
 	};
 	let waiting = 0;
 	const draw = () => {
+		cancelAnimationFrame(waiting);
 		waiting = 0;
 		if (!box.isConnected) return remove();
 		follow();
@@ -181,6 +182,8 @@ export function createMirror(box: HTMLTextAreaElement): Mirror {
 				.map(({ mark }) => mark);
 		},
 		*rects(mark) {
+			// Asked before the next frame: the new marks have no place yet.
+			if (copied.of !== placed) draw();
 			const at = copied.of.find((it) => it.mark === mark);
 			if (!at) return;
 			for (const { element, start } of copied.pieces) {

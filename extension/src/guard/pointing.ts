@@ -8,7 +8,8 @@ const way = 350;
 
 export interface PointerOptions {
 	marks: Marks;
-	explain: (box: HTMLElement, found: readonly Mark[]) => void;
+	/** `look` finds the marks at that place, also later. */
+	explain: (box: HTMLElement, look: () => readonly Mark[]) => void;
 	/** The pointer has left the words and what explains them. */
 	leave: () => void;
 	hovered: () => boolean;
@@ -25,9 +26,10 @@ export function watchPointer(options: PointerOptions): void {
 	let waiting = 0;
 	let [lastX, lastY] = [-1, -1];
 
-	const find = ({ target, clientX, clientY }: MouseEvent) => {
+	const under = ({ target, clientX, clientY }: MouseEvent) => {
 		const box = boxAt(target);
-		return { box, found: box ? marks.at(box, clientX, clientY) : [] };
+		const look = () => (box ? marks.at(box, clientX, clientY) : []);
+		return { box, look, first: look()[0] };
 	};
 	const leaveSoon = () => {
 		clearTimeout(timer);
@@ -38,17 +40,16 @@ export function watchPointer(options: PointerOptions): void {
 			leave();
 		}, way);
 	};
-	const look = (event: MouseEvent) => {
+	const follow = (event: MouseEvent) => {
 		waiting = 0;
-		const { box, found } = find(event);
-		const [first] = found;
+		const { box, look, first } = under(event);
 		if (first === over) return;
 		over = first;
 		if (!box || !first) return leaveSoon();
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			rested = true;
-			explain(box, found);
+			explain(box, look);
 		}, rest);
 	};
 	const moved = (event: PointerEvent) => {
@@ -58,15 +59,15 @@ export function watchPointer(options: PointerOptions): void {
 		if (still || event.pointerType === "touch" || event.buttons !== 0) return;
 		// Where it is by then needs no layout of its own.
 		cancelAnimationFrame(waiting);
-		waiting = requestAnimationFrame(() => look(event));
+		waiting = requestAnimationFrame(() => follow(event));
 	};
 	const clicked = (event: MouseEvent) => {
 		if (!event.isTrusted) return;
 		clearTimeout(timer);
-		const { box, found } = find(event);
-		over = found[0];
+		const { box, look, first } = under(event);
+		over = first;
 		rested = false;
-		if (box && over) explain(box, found);
+		if (box && first) explain(box, look);
 		else leave();
 	};
 	const typed = () => {

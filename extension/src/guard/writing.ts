@@ -19,8 +19,8 @@ interface Told {
 interface Explained extends Told {
 	box: HTMLElement;
 	text: string;
-	/** Only these, because they were pointed at. */
-	pointed: readonly Finding[];
+	/** The marks that were pointed at; their words may get other ones. */
+	look: () => readonly Mark[];
 	restoreCaret: () => void;
 }
 
@@ -55,7 +55,7 @@ export class Writing {
 			press: () => {
 				const box = this.#box;
 				if (this.#explained) this.#fold();
-				else if (box) this.#explain(box, [], hints.focused());
+				else if (box) this.#explain(box, () => [], hints.focused());
 			},
 			fold: () => this.#fold(),
 			replace: (text) => this.#leaving((box) => options.replace(box, text)),
@@ -65,7 +65,7 @@ export class Writing {
 		});
 		watchPointer({
 			marks,
-			explain: (box, found) => this.#explain(box, found, false),
+			explain: (box, look) => this.#explain(box, look, false),
 			// It was opened by the pointer, unless it has the focus.
 			leave: () => {
 				if (!hints.focused()) this.#fold();
@@ -151,34 +151,32 @@ export class Writing {
 		this.#hide();
 	}
 
-	/** Explains what is marked, or else everything that is known. */
-	#explain(box: HTMLElement, marked: readonly Mark[], byKey: boolean): void {
+	/** Explains what is marked there, or else everything that is known. */
+	#explain(
+		box: HTMLElement,
+		look: () => readonly Mark[],
+		byKey: boolean,
+	): void {
 		const told = this.#told.get(box);
 		if (!told || this.#silent || told.standing.state === "empty") return;
-		const pointed = findingsOf(told.standing).filter((it) =>
-			marked.includes(it),
-		);
-		this.#open(
-			{
-				...told,
-				box,
-				text: readBox(box),
-				pointed,
-				restoreCaret: keepCaret(box),
-			},
-			byKey,
-		);
+		const text = readBox(box);
+		const restoreCaret = keepCaret(box);
+		this.#open({ ...told, box, text, look, restoreCaret }, byKey);
 	}
 
 	#open(explained: Explained, focused: boolean): void {
 		this.#explained = explained;
-		const { box, standing, pointed } = explained;
+		const { box, standing, look } = explained;
 		const { hints, marks } = this.#options;
-		const [first] = pointed;
+		const marked = look();
+		const all = findingsOf(standing);
+		const pointed = all.filter((it) => marked.includes(it));
+		// While a check is under way there are only the marks of the last one.
+		const first = pointed[0] ?? (all.length === 0 ? marked[0] : undefined);
 		hints.explain({
 			box,
 			standing,
-			findings: first ? pointed : findingsOf(standing),
+			findings: pointed.length > 0 ? pointed : all,
 			...(first ? { at: () => marks.place(box, first) } : {}),
 			focused,
 		});
@@ -186,7 +184,7 @@ export class Writing {
 
 	/** An edit ends an explanation; a late answer about the same words changes it. */
 	#renew(explained: Explained): void {
-		const { box, text, key, standing, pointed } = explained;
+		const { box, text, key, standing } = explained;
 		const told = this.#told.get(box);
 		if (!told || readBox(box) !== text) {
 			this.#fold();
@@ -194,11 +192,7 @@ export class Writing {
 		}
 		if (told.standing.state === "checking") return;
 		if (told.key === key && told.standing.state === standing.state) return;
-		const same = inText(told.standing).filter((it) =>
-			pointed.some((old) => old.start < it.end && it.start < old.end),
-		);
-		const now = { ...explained, ...told, pointed: same };
-		this.#open(now, this.#options.hints.focused());
+		this.#open({ ...explained, ...told }, this.#options.hints.focused());
 	}
 
 	#fold(): void {
@@ -227,7 +221,7 @@ export class Writing {
 		const box = isShortcut(event) ? boxAt(event.target) : null;
 		if (!box || !this.#told.has(box)) return;
 		stop(event);
-		this.#explain(box, this.#options.marks.atCaret(box), true);
+		this.#explain(box, () => this.#options.marks.atCaret(box), true);
 	}
 }
 

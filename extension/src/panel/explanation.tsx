@@ -84,7 +84,8 @@ export function spoken(explanation: Explanation, t: Messages): string {
 }
 
 function titleOf({ standing, at }: Explanation, t: Messages): string {
-	return at ? t("explanationTitle") : wordsOf(standing, t);
+	const pointed = at && standing.state === "found";
+	return pointed ? t("explanationTitle") : wordsOf(standing, t);
 }
 
 function noteOf(standing: Standing): MessageKey | null {
