@@ -12,6 +12,9 @@ import { publishing, sendingIn } from "./arrivals";
 export type Host = keyof typeof replicas;
 export const hosts = Object.keys(replicas) as Host[];
 
+/** The same pages where no extension is at work. */
+export const unguarded: Host = "www.unguarded.example";
+
 export function isHost(host: string): host is Host {
 	return Object.hasOwn(replicas, host);
 }

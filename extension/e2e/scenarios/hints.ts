@@ -11,7 +11,7 @@ import {
 	instagramComment,
 	instagramMessage,
 	type Place,
-	places,
+	samples,
 	type Written,
 } from "./places";
 import { pointAt } from "./pointing";
@@ -19,7 +19,7 @@ import type { Suite } from "./suite";
 
 /** What a person sees, hears and can ask for while writing. */
 export function hints(suite: Suite): void {
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add(
 			"the indicator tells how it stands",
 			place.name,

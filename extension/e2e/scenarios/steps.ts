@@ -37,8 +37,8 @@ export async function takeReply(
 		assert.match(reply, /\(612\) 555-0117/);
 	}
 	await tab.panel.press("reply");
+	const { title } = await tab.panel.is("replaced");
 	if (place.boxless) {
-		const { title } = await tab.panel.is("replaced");
 		assert.match(title, /clipboard/i);
 		return reply;
 	}
