@@ -14,6 +14,9 @@ BENCH ?= .
 # Drafts that nothing was tuned on, and those that it was.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
 SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
+# What must at least be reached on the former, and how many of their mistakes are printed.
+FLOOR ?= screening/testdata/floor.json
+WORST ?= 5
 # For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
 BROWSER ?=
 ONLY ?=
@@ -88,7 +91,7 @@ e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER
 
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"
-	@go run ./screening/cmd/eval $(EVAL)
+	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) $(EVAL)
 	@echo
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval $(SEEN) | sed -n 1,6p
