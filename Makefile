@@ -14,6 +14,9 @@ BENCH ?= .
 # Drafts that nothing was tuned on, and those that it was.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
 SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
+# What must at least be reached on the former, and how many of their mistakes are printed.
+FLOOR ?= screening/testdata/floor.json
+WORST ?= 5
 # For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
 BROWSER ?=
 ONLY ?=
@@ -24,10 +27,11 @@ WASM_LIMIT := 4000000
 
 VERSION := $(shell sed -n 's/^.*"version": *"\([0-9.]*\)".*/\1/p' extension/manifest.json)
 NPM := extension/node_modules/.package-lock.json
+PEERS := wasm/bench/node_modules/.package-lock.json
 STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
 CORE := dist/prescreen.wasm dist/wasm_exec.js
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
-	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*')
+	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*')
 PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/notices.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
@@ -87,12 +91,15 @@ e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER
 
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"
-	@go run ./screening/cmd/eval $(EVAL)
+	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) $(EVAL)
 	@echo
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval $(SEEN) | sed -n 1,6p
 
-bench: ## Run the benchmarks of the core (BENCH=pattern)
+bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
+	@echo "== the core as WASM, and its peers"
+	@node wasm/bench/run.mjs
+	@echo "== benchmarks of the core"
 	go test -run '^$$' -bench '$(BENCH)' -benchmem ./screening/...
 
 fuzz: ## Run every fuzz function for a while (FUZZTIME=10s)
@@ -143,6 +150,11 @@ $(NPM): extension/package.json extension/package-lock.json
 	@command -v npm > /dev/null || { echo "Node 20.15 or newer with npm is needed." >&2; exit 1; }
 	@echo "Installing what the build needs from npm …"
 	@cd extension && npm ci --no-progress --loglevel=error
+	@touch $@
+
+$(PEERS): wasm/bench/package.json wasm/bench/package-lock.json
+	@echo "Installing the packages that are measured beside the core …"
+	@cd wasm/bench && npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 
 $(STATICCHECK):

@@ -3,6 +3,7 @@ package screening
 import (
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // OnlyNames reports whether sentence n consists of the name of the person who is
@@ -10,7 +11,7 @@ import (
 func (r *Reading) OnlyNames(n int) bool {
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		if !r.inPeople[i] && !greeting[r.Text.Words[i].Text] {
+		if !r.inPeople[i] && !greeting.Has(r.Text.Words[i].Text) {
 			return false
 		}
 	}
@@ -43,6 +44,8 @@ func (r *Reading) PeopleIn(n int) []Person {
 }
 
 // Names reports whether sentence n names a person.
+//
+//go:noinline
 func (r *Reading) Names(n int) bool { return r.named[n] }
 
 // encounterActs say that the person spoken to was, is or will be seen.
@@ -66,7 +69,7 @@ func (r *Reading) OfSomeone(n int) bool {
 	switch {
 	case r.Historic:
 		return false
-	case r.Names(n):
+	case r.Names(n), s.Charted:
 		return true
 	case s.Generic:
 		return false
@@ -76,6 +79,18 @@ func (r *Reading) OfSomeone(n int) bool {
 		return true
 	case s.You && r.Text.Does(n, encounterActs):
 		return true
+	}
+	return false
+}
+
+var negations = text.SetOf(`not no never nunca without sin`)
+
+// Negated reports whether a "not" stands among the three words before the words.
+func (r *Reading) Negated(words speech.Range) bool {
+	for i := words.From - 1; i >= 0 && i >= words.From-3; i-- {
+		if negations.Has(r.Text.Words[i].Text) {
+			return true
+		}
 	}
 	return false
 }

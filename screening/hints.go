@@ -1,6 +1,8 @@
 package screening
 
 import (
+	"math"
+
 	"prescreen/screening/learned"
 	"prescreen/screening/speech"
 )
@@ -8,7 +10,7 @@ import (
 // Hints are numbers for what the reading knows of sentence n and of those next
 // to it; the trained model weighs them beside the words.
 func (r *Reading) Hints(n int) []uint64 {
-	var out []uint64
+	out := make([]uint64, 0, 32)
 	add := func(hint uint64, yes bool) {
 		if yes {
 			out = append(out, hint)
@@ -43,7 +45,10 @@ func (r *Reading) AnswerHints(n int) []uint64 {
 	if !r.lookedForOwn {
 		r.hasOwn, r.lookedForOwn = r.Own.inText(r.Text), true
 	}
-	out := []uint64{200 + uint64(r.Topic.Kind), 220 + uint64(min(r.Text.Sentences[n].Len(), 12))/2}
+	const middle = learned.AnsweredSteps / 2
+	step := min(max(int(math.Floor(r.Topic.Odds)), -middle), middle) + middle
+	out := append(make([]uint64, 0, 32), 200+uint64(r.Topic.Kind), 220+uint64(min(r.Text.Sentences[n].Len(), 12))/2,
+		learned.AnsweredHint+uint64(step))
 	for i, yes := range []bool{
 		s.You, s.Past, s.Third, s.Generic, s.Offers, s.Now, s.Asks, len(s.Care) > 0, s.Encounter, s.Money, r.Names(n),
 		n == 0, n == len(r.Sentences)-1, len(r.Sentences) == 1, r.hasOwn, r.Draft.Surface == Message,
@@ -63,6 +68,6 @@ func (r *Reading) AnswerHints(n int) []uint64 {
 	return out
 }
 
-// TakesUp is what the trained model says of sentence n as an answer to somebody
-// who claims care: above 0 it rather confirms or denies it.
+// TakesUp is what the trained model says of sentence n as an answer: above 0 it
+// rather confirms or denies somebody's care.
 func (r *Reading) TakesUp(n int) float64 { return learned.TakesUp(r.Text, n, r.AnswerHints(n)).Value }

@@ -3,6 +3,7 @@ package screening
 import (
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // Language is "es" where the context, or else the draft, is more Spanish than
@@ -20,7 +21,7 @@ func (r *Reading) Language() string {
 }
 
 // spanishOnly are frequent short words that tell Spanish from English at once.
-var spanishOnly = setOf(`el la los las un una de que y en por para con su sus mi mis es esta muy gracias hola usted nos le les se lo al del
+var spanishOnly = text.SetOf(`el la los las un una de que y en por para con su sus mi mis es esta muy gracias hola usted nos le les se lo al del
 	como pero mas ya si hoy ayer cita buenas buenos dias senor senora ustedes tiene son fue hay aqui tan todo todos`)
 
 func languageOf(p *speech.Speech) string {
@@ -28,7 +29,7 @@ func languageOf(p *speech.Speech) string {
 	for i := range p.Words {
 		w := &p.Words[i]
 		switch {
-		case spanishOnly[w.Text]:
+		case spanishOnly.Has(w.Text):
 			es += 2
 		case w.Class&lexicon.CommonWord != 0 && w.Class&lexicon.SpanishWord == 0:
 			en += 2

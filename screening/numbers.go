@@ -38,6 +38,13 @@ const longestCode = 64
 
 func (r *Reading) number() {
 	r.codes, r.runs, r.numbered = findCodes(r.Text.Text), findRuns(r.Text.Text), true
+	// A code that is spelled out, at least in part, is one as well.
+	for i := range r.runs {
+		d := &r.runs[i]
+		if d.Spelled && len(d.Digits) >= 4 {
+			r.codes = append(r.codes, Code{Span: d.Span, Plain: d.Digits, Digits: len(d.Digits), First: d.First, Last: d.Last, Sentence: d.Sentence})
+		}
+	}
 }
 
 // Code is a number or a mixture of letters and digits as it stands on cards and
@@ -99,90 +106,6 @@ func findCodes(t *text.Text) []Code {
 func priced(t *text.Text, i int) bool { return i > 0 && t.Tokens[i-1].Word == "$" }
 
 func hasDigit(w string) bool { return strings.ContainsAny(w, "0123456789") }
-
-// DigitRun is a number as people type it: digits with spaces, hyphens, dots or
-// brackets between groups, or spelled out.
-type DigitRun struct {
-	text.Span
-	// Digits are the digits alone.
-	Digits string
-	// Groups are the lengths of the groups of digits.
-	Groups      []int
-	First, Last int // token indexes
-	Sentence    int
-}
-
-var spelledDigits = map[string]string{
-	"zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-	"cero": "0", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9",
-}
-
-// findRuns finds all runs of digits that belong together.
-func findRuns(t *text.Text) []DigitRun {
-	var out []DigitRun
-	sentence := 0
-	for i := 0; i < len(t.Tokens); i++ {
-		for sentence+1 < len(t.Sentences) && i >= t.Sentences[sentence].To {
-			sentence++
-		}
-		if _, ok := digitsOf(&t.Tokens[i]); !ok {
-			continue
-		}
-		run := DigitRun{First: i, Sentence: sentence}
-		j, end := i, i
-		spelled := 0
-		for j < len(t.Tokens) {
-			k := &t.Tokens[j]
-			if d, ok := digitsOf(k); ok && len(run.Digits) <= longestCode {
-				run.Digits += d
-				run.Groups = append(run.Groups, len(d))
-				if k.Kind == text.Word {
-					spelled++
-				}
-				end = j
-				j++
-				continue
-			}
-			if k.Kind == text.Mark && separates(k.Word) && j+1 < len(t.Tokens) && j-end < 3 {
-				j++
-				continue
-			}
-			break
-		}
-		// One word such as "one" is no number.
-		if spelled > 0 && spelled == len(run.Groups) && spelled < 4 {
-			i = end
-			continue
-		}
-		run.Last = end
-		run.Span = t.Span(i, end)
-		if i > 0 && t.Tokens[i-1].Word == "(" && strings.Contains(t.Quote(run.Span), ")") {
-			run.Start = t.Tokens[i-1].Start
-		}
-		out = append(out, run)
-		i = end
-	}
-	return out
-}
-
-func digitsOf(k *text.Token) (string, bool) {
-	switch k.Kind {
-	case text.Number:
-		return k.Word, true
-	case text.Word:
-		d, ok := spelledDigits[k.Word]
-		return d, ok
-	}
-	return "", false
-}
-
-func separates(w string) bool {
-	switch w {
-	case "-", ".", "(", ")", "/", "+", ",":
-		return true
-	}
-	return false
-}
 
 // Phone reports whether a code has the length of a telephone number.
 func (c *Code) Phone() bool {

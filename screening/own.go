@@ -234,7 +234,7 @@ func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 	var found OwnStaff
 	ok := false
 	word = trimPossessive(word)
-	if particles[word] {
+	if particles.Has(word) {
 		return found, false
 	}
 	for _, s := range o.Staff {
@@ -248,7 +248,7 @@ func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 }
 
 // particles are words of names that stand in every Spanish sentence.
-var particles = setOf("de del la las los el y van von der den das dos")
+var particles = text.SetOf("de del la las los el y van von der den das dos")
 
 // Named reports how many of the words, from the first on, are one of the
 // practice's names, or a part of one that has at least two words.

@@ -43,8 +43,9 @@ type Person struct {
 	Role bool
 }
 
-// people finds the persons that the text names.
-func people(r *Reading) []Person {
+// people finds the persons that the text names, and the clinicians that are no
+// staff: Dr. John Lee.
+func people(r *Reading) (persons, clinicians []Person) {
 	f := &finder{r: r, s: r.Text}
 	if r.Draft.Context != nil {
 		f.author = wordsOf(r.Draft.Context.Author)
@@ -52,14 +53,14 @@ func people(r *Reading) []Person {
 	for n := range r.Text.Sentences {
 		f.sentence(n)
 	}
-	return f.found
+	return f.found, f.clinicians
 }
 
 type finder struct {
-	r      *Reading
-	s      *speech.Speech
-	author []string
-	found  []Person
+	r                 *Reading
+	s                 *speech.Speech
+	author            []string
+	found, clinicians []Person
 	// loud says of sentence heard-1 whether it is shouted.
 	heard int
 	loud  bool
@@ -101,7 +102,7 @@ func (f *finder) at(n int, r speech.Range, i int) (Person, int, bool) {
 		return Person{}, i + 1, false
 	}
 	// What is known to be no private person goes as a whole.
-	if skip := f.known(r, i); skip > 0 {
+	if skip := f.known(n, r, i); skip > 0 {
 		return Person{}, i + skip, false
 	}
 	if w.Class&lexicon.Honorific != 0 {
@@ -122,7 +123,7 @@ func (f *finder) person(n, from, to int) Person {
 	if from > r.From {
 		before := f.s.Words[from-1]
 		p.Role = before.Class&lexicon.Occupation != 0 && before.Class&lexicon.PatientWord == 0
-		p.Vocative = f.s.Words[from].Comma || greeting[before.Text]
+		p.Vocative = f.s.Words[from].Comma || greeting.Has(before.Text)
 	}
 	if to >= r.To || f.s.Words[to].Comma {
 		p.Vocative = p.Vocative || from == r.From || f.s.Words[from].Comma
@@ -133,7 +134,7 @@ func (f *finder) person(n, from, to int) Person {
 	return p
 }
 
-var greeting = setOf(`hi hey hello dear thanks congrats congratulations ok hola oye estimada estimado gracias felicidades dona`)
+var greeting = text.SetOf(`hi hey hello dear thanks congrats congratulations ok hola oye estimada estimado gracias felicidades dona`)
 
 // isAuthor reports whether every word is one of the answered person's name.
 func (f *finder) isAuthor(words speech.Range) bool {
@@ -157,6 +158,7 @@ func (f *finder) texts(r speech.Range, i, most int) []string {
 	return out
 }
 
+//go:noinline
 func (f *finder) capital(i int) bool {
 	c := f.s.Tokens[f.s.Words[i].Token].Case
 	return c == text.Title || c == text.Mixed || c == text.Upper
@@ -230,14 +232,6 @@ func contains(list []string, w string) bool {
 		}
 	}
 	return false
-}
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // hasName reports whether a hashtag in capitals and small letters, as typed, has

@@ -3,11 +3,12 @@ package screening
 import (
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // known gives the number of words from i on that name staff, the practice, a
 // public person, a condition, a place or an organisation.
-func (f *finder) known(r speech.Range, i int) int {
+func (f *finder) known(n int, r speech.Range, i int) int {
 	w := &f.s.Words[i]
 	if f.r.Own.knows(w.Text) {
 		rest := f.texts(r, i, 6)
@@ -18,14 +19,9 @@ func (f *finder) known(r speech.Range, i int) int {
 			return n
 		}
 	}
-	if w.Class&lexicon.StaffTitle != 0 && !f.endsSentence(i) {
-		n := 1
-		for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {
-			n++
-		}
-		if n > 1 {
-			return n
-		}
+	if words := f.titleAndName(r, i); words > 1 {
+		f.clinician(n, i, i+words)
+		return words
 	}
 	if s, ok := f.r.Own.StaffNamed(w.Text); ok && len(w.Text) > 2 && (f.capital(i) || w.Class&lexicon.CommonWord == 0) {
 		n := 1
@@ -56,8 +52,31 @@ func (f *finder) known(r speech.Range, i int) int {
 	return 0
 }
 
+// titleAndName measures a professional title with the words of a name behind it.
+func (f *finder) titleAndName(r speech.Range, i int) int {
+	if f.s.Words[i].Class&lexicon.StaffTitle == 0 || f.endsSentence(i) {
+		return 0
+	}
+	n := 1
+	for i+n < r.To && n < 4 && (f.isNameWord(i+n) || f.s.Words[i+n].Class&lexicon.StaffTitle != 0 || f.capital(i+n)) {
+		n++
+	}
+	return n
+}
+
+// clinician notes a name with a title, unless it is one of the practice's own or
+// a public person's.
+func (f *finder) clinician(n, from, to int) {
+	for j := from; j < to; j++ {
+		if _, ok := f.r.Own.StaffNamed(f.s.Words[j].Text); ok || f.s.Words[j].Class&lexicon.PublicPerson != 0 {
+			return
+		}
+	}
+	f.clinicians = append(f.clinicians, f.person(n, from, to))
+}
+
 // named words follow the name of whoever described a condition, test or operation.
-var namedAfter = setOf(`syndrome syndromes disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
+var namedAfter = text.SetOf(`syndrome syndromes paralysis encephalopathy thyroiditis esophagus neuroma aneurysm node nodes cells disease disorder sign palsy lymphoma sarcoma tumor fracture procedure maneuver score scale test reflex
 	deficiency anemia virus fever porphyria dystrophy neuropathy chorea ataxia triangle method technique index criteria contracture cyst
 	sindrome enfermedad prueba signo`)
 
@@ -68,18 +87,18 @@ func (f *finder) eponym(r speech.Range, i int) int {
 		n++
 	}
 	for k := 0; n > 0 && k < 2 && i+n+k < r.To; k++ {
-		if namedAfter[f.s.Words[i+n+k].Text] {
+		if namedAfter.Has(f.s.Words[i+n+k].Text) {
 			return n
 		}
 	}
-	if i > r.From && namedAfter[f.s.Words[i-1].Text] || i > r.From+1 && namedAfter[f.s.Words[i-2].Text] && f.s.Words[i-1].Text == "de" {
+	if i > r.From && namedAfter.Has(f.s.Words[i-1].Text) || i > r.From+1 && namedAfter.Has(f.s.Words[i-2].Text) && f.s.Words[i-1].Text == "de" {
 		return n
 	}
 	return 0
 }
 
 // organisationWords end the name of a street, school, business or fund.
-var organisationWords = setOf(`street st ave avenue road rd blvd lane ln drive court ct way parkway pkwy highway hwy park school elementary high
+var organisationWords = text.SetOf(`street st ave avenue road rd blvd lane ln drive court ct way parkway pkwy highway hwy park school elementary high
 	middle academy university college hospital clinic center centre church foundation fund library club team farm bakery cafe restaurant bar grill
 	diner market store shop pharmacy bank company co inc llc group hall house stadium arena field gym studio theater theatre museum zoo
 	lake river creek beach bay island county city township township's association society institute network league boosters
@@ -99,7 +118,7 @@ func (f *finder) organisation(r speech.Range, i int) int {
 		n++
 	}
 	for k := n - 1; k >= 1; k-- {
-		if organisationWords[f.s.Words[i+k].Text] && f.capital(i+k) {
+		if organisationWords.Has(f.s.Words[i+k].Text) && f.capital(i+k) {
 			return k + 1
 		}
 	}

@@ -59,8 +59,11 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 		if j+1 < r.To && len(f.s.Words[j+1].Text) == 1 && f.s.Words[j+1].Token == last+2 && f.s.Tokens[last+1].Word == "." {
 			return Person{}, 0, false // T.G.I.F. is longer than a name
 		}
-		letters := f.s.Quote(f.s.Bytes(speech.Range{From: i, To: j + 1}))
-		if j == i || last+1 >= len(f.s.Tokens) || lexicon.Lookup(strings.ToLower(strings.NewReplacer(".", "", " ", "").Replace(letters)))&lexicon.InitialsStop != 0 {
+		letters := ""
+		for k := i; k <= j; k++ {
+			letters += f.s.Words[k].Text
+		}
+		if j == i || last+1 >= len(f.s.Tokens) || lexicon.Lookup(letters)&lexicon.InitialsStop != 0 {
 			return Person{}, 0, false
 		}
 		if f.s.Tokens[last+1].Word != "." && !f.capital(i) {
@@ -73,9 +76,15 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 		}
 		return p, j + 1, true
 	}
+	// "JB's ex": nothing but a person has two letters and something of its own.
+	if both, ok := strings.CutSuffix(w.Text, "'s"); ok && len(both) == 2 && k.Case == text.Mixed && !f.shouting(n) && lexicon.Lookup(both) == 0 {
+		p := f.person(n, i, i+1)
+		p.Kind = Initials
+		return p, i + 1, true
+	}
 	if len(w.Text) == 2 && k.Case == text.Upper && !f.shouting(n) && w.Class == 0 && i > r.From {
 		before := f.s.Words[i-1]
-		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson[before.Text] {
+		if before.Class&(lexicon.PersonNoun|lexicon.PatientWord|lexicon.Kin) != 0 || callsForPerson.Has(before.Text) {
 			p := f.person(n, i, i+1)
 			p.Kind = Initials
 			return p, i + 1, true
@@ -85,7 +94,7 @@ func (f *finder) initials(n int, r speech.Range, i int) (Person, int, bool) {
 }
 
 // callsForPerson are words after which a name is likely.
-var callsForPerson = setOf(`for to with thanks congrats hi hey hello dear welcome patient our meet love tell ask called told saw from and
+var callsForPerson = text.SetOf(`for to with thanks congrats hi hey hello dear welcome patient our meet love tell ask called told saw from and
 	reminder poor sweet little shoutout para a con gracias felicidades hola estimada estimado pobre`)
 
 // name reads first names, with or without what follows.
@@ -143,5 +152,5 @@ func (f *finder) name(n int, r speech.Range, i int) (Person, int, bool) {
 }
 
 func (f *finder) afterPersonCall(r speech.Range, i int) bool {
-	return i > r.From && callsForPerson[f.s.Words[i-1].Text] && !f.s.Words[i].Comma
+	return i > r.From && callsForPerson.Has(f.s.Words[i-1].Text) && !f.s.Words[i].Comma
 }

@@ -15,13 +15,14 @@ type Reading struct {
 	// Topic is what the context is about.
 	Topic Topic
 	Own   *Own
-	// News says that the text passes on what stands elsewhere: it links there and
-	// says neither "we" nor "you".
+	// News says that the text passes on what stands elsewhere.
 	News bool
 	// Historic says that the text tells of the past or of public persons.
 	Historic bool
 	// People are the persons that the text names or points at, in order.
 	People []Person
+	// Clinicians are those that it names with their title and that are no staff.
+	Clinicians []Person
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
@@ -53,9 +54,9 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 		r.Topic = topicOf(r.Context, d.Context.Author, own)
 	}
 	r.Historic = historic(r.Text)
-	r.News = r.news()
-	r.People = people(r)
+	r.People, r.Clinicians = people(r)
 	r.indexPeople()
+	r.News = r.news()
 	r.Sentences = r.readSentences()
 	for n := range r.Sentences {
 		r.does |= r.Text.Acts(n)
@@ -142,6 +143,9 @@ func (r *Reading) ToldOf(n int) bool {
 // what the rules see: somebody's name beside a plain word of care takes more.
 func (r *Reading) Doubted(n int) bool {
 	s := &r.Sentences[n]
+	if s.Charted {
+		return false
+	}
 	if r.Names(n) && (s.Clinical || s.Encounter) {
 		return r.Odds(n).Value < hardly
 	}
@@ -151,18 +155,3 @@ func (r *Reading) Doubted(n int) bool {
 // Unlikely reports whether the trained model finds it unlikely that sentence n
 // tells of one person in care.
 func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }
-
-var ourselves = setOf(`we our us i my me mine nos nuestro nuestra nuestros mi yo you your u ur usted su tu he she her his him`)
-
-func (r *Reading) news() bool {
-	foreign := false
-	for i := range r.Text.Words {
-		w := &r.Text.Words[i]
-		if r.Text.Tokens[w.Token].Kind == text.Link {
-			foreign = foreign || !r.Own.Domain(w.Text)
-		} else if ourselves[w.Text] {
-			return false
-		}
-	}
-	return foreign
-}

@@ -35,6 +35,8 @@ type Sentence struct {
 	Now bool
 	// Offers says that it tells what the practice does for everybody.
 	Offers bool
+	// Charted says that it reads like a note on one patient.
+	Charted bool
 }
 
 // careClasses are the classes that make a word speak of care.
@@ -42,29 +44,29 @@ const careClasses = lexicon.Medical | lexicon.CareEvent | lexicon.CareVerb | lex
 	lexicon.Insurer | lexicon.PatientWord | lexicon.Specialty
 
 var (
-	youWords   = setOf(`you your yours yourself usted ustedes tu tus te ti contigo vos`)
-	thirdWords = setOf(`he she him her his hers himself herself ella`)
+	youWords   = text.SetOf(`you your yours yourself usted ustedes tu tus te ti contigo vos`)
+	thirdWords = text.SetOf(`he she him her his hers himself herself ella`)
 	// pastWords are the past forms that carry most stories; care verbs are in the lexicon.
-	pastWords = setOf(`was were had did came went got made told said asked thought left brought walked called cried lost found took gave
+	pastWords = text.SetOf(`was were had did came went got made told said asked thought left brought walked called cried lost found took gave
 		felt looked started finished finally just been has kept ended turned showed waited drove fell hit broke ran beat won
 		passed survived needed wanted tried hugged smiled laughed met saw seen caught heard learned knew used became grew sent
 		bit fainted swallowed stuck owes checked rang screamed threw hid stole
 		fue era estaba tuvo vino llego llegaron salio dijo pidio estuvo quedo trajo hizo dio nacio ya cumplio perdio gano paso
 		cayo lloro entro logro termino empezo`)
 	// everyone are words for people in general.
-	everyone = setOf(`anyone everyone everybody anybody whoever people patients folks adults parents families most many every
+	everyone = text.SetOf(`anyone everyone everybody anybody whoever people patients folks adults parents families most many every
 		each percent often usually typically sometimes others seniors women men kids children teens infants babies
 		quien quienes cualquiera todos muchas muchos pacientes personas familias adultos suele ninos mujeres hombres`)
 	// supposing words begin what could be, where "you" or nobody in particular follows.
-	supposing = setOf(`if when whether unless before after whenever si cuando`)
-	possibly  = setOf(`can may might should could must will would puede pueden debe deben podria`)
-	anyOne    = setOf(`you your someone somebody anyone a an your kids children people there it usted su tiene tienes alguien`)
+	supposing = text.SetOf(`if when whether unless before after whenever si cuando`)
+	possibly  = text.SetOf(`can may might should could must will would puede pueden debe deben podria`)
+	anyOne    = text.SetOf(`you your someone somebody anyone a an your kids children people there it usted su tiene tienes alguien`)
 	// offering words follow "we" when the practice speaks of what it does.
-	offering = setOf(`offer accept open close hire are welcome provide treat see do take have carry recommend believe love serve
+	offering = text.SetOf(`offer accept open close hire are welcome provide treat see do take have carry recommend believe love serve
 		host sponsor raised need want know ask teach keep ofrecemos aceptamos tenemos abrimos atendemos`)
 	oneNouns   = lexicon.PersonNoun | lexicon.PatientWord | lexicon.Kin | lexicon.Occupation
-	determined = setOf(`a an this that our my one another the some favorite un una este esta ese esa nuestro nuestra mi otro otra your his her tu su 1 2`)
-	places     = setOf(`chair room bed rm op operatory bay exam cuarto silla cama`)
+	determined = text.SetOf(`a an this that our my one another the some favorite un una este esta ese esa nuestro nuestra mi otro otra your his her tu su 1 2`)
+	places     = text.SetOf(`chair room bed rm op operatory bay exam cuarto silla cama`)
 )
 
 func (r *Reading) readSentences() []Sentence {
@@ -94,13 +96,13 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 				s.Money = s.Money || w.Class&lexicon.Billing != 0
 			}
 		}
-		s.You = s.You || youWords[w.Text]
-		s.Third = s.Third || thirdWords[w.Text]
-		s.Past = s.Past || pastWords[w.Text] || w.Class&lexicon.CareVerb != 0 && ending(w.Text, "ed", "mos", "ron")
+		s.You = s.You || youWords.Has(w.Text)
+		s.Third = s.Third || thirdWords.Has(w.Text)
+		s.Past = s.Past || pastWords.Has(w.Text) || w.Class&lexicon.CareVerb != 0 && ending(w.Text, "ed", "mos", "ron")
 		s.Now = s.Now || w.Class&(lexicon.Weekday|lexicon.RelativeDay) != 0
-		s.Offers = s.Offers || (w.Text == "we" && offering[next])
-		s.Generic = s.Generic || everyone[w.Text] && !r.counted(words, i) && !(s.OneOf && often[next]) ||
-			supposing[w.Text] && anyOne[next] || youWords[w.Text] && possibly[next] || possibly[w.Text] && youWords[next]
+		s.Offers = s.Offers || (w.Text == "we" && offering.Has(next))
+		s.Generic = s.Generic || everyone.Has(w.Text) && !r.counted(words, i) && !(s.OneOf && often.Has(next)) ||
+			supposing.Has(w.Text) && anyOne.Has(next) || youWords.Has(w.Text) && possibly.Has(next) || possibly.Has(w.Text) && youWords.Has(next)
 		if !s.OneOf {
 			s.OneOf, s.OneWords = r.oneAt(words, i)
 		}
@@ -108,12 +110,13 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 	if strong == 0 && len(s.Care) < 2 {
 		s.Care = nil
 	}
+	s.Charted = s.Clinical && r.charted(n, words)
 	return s
 }
 
 // often are words after which "every" says how often one person does something,
 // not that all people are meant.
-var often = setOf(`visit appointment time day week month year morning session visita cita vez dia semana mes ano manana sesion`)
+var often = text.SetOf(`visit appointment time day week month year morning session visita cita vez dia semana mes ano manana sesion`)
 
 // counted reports whether a number stands before word i: "both families" and
 // "two kids" are particular people.
@@ -122,7 +125,7 @@ func (r *Reading) counted(s speech.Range, i int) bool {
 		return false
 	}
 	w := &r.Text.Words[i-1]
-	return w.Number || w.Text == "both" || w.Text == "these" || w.Text == "those" || determined[w.Text] && w.Text != "our" && w.Text != "the" && w.Text != "your"
+	return w.Number || w.Text == "both" || w.Text == "these" || w.Text == "those" || determined.Has(w.Text) && w.Text != "our" && w.Text != "the" && w.Text != "your"
 }
 
 // oneAt reads words for one unnamed person at word i.
@@ -142,14 +145,14 @@ func (r *Reading) oneAt(s speech.Range, i int) (bool, speech.Range) {
 			return true, speech.Range{From: i - 1, To: i + 1}
 		}
 	}
-	if places[w.Text] && i+1 < s.To && i > s.From && r.Text.Tokens[r.Text.Words[i+1].Token].Kind == text.Number && len(r.Text.Words[i+1].Text) <= 2 && (r.Text.Words[i-1].Text == "in" || r.Text.Words[i-1].Text == "en" || r.Text.Words[i-1].Text == "from") {
+	if places.Has(w.Text) && i+1 < s.To && i > s.From && r.Text.Tokens[r.Text.Words[i+1].Token].Kind == text.Number && len(r.Text.Words[i+1].Text) <= 2 && (r.Text.Words[i-1].Text == "in" || r.Text.Words[i-1].Text == "en" || r.Text.Words[i-1].Text == "from") {
 		return true, speech.Range{From: i, To: i + 2}
 	}
 	if w.Class&oneNouns == 0 || plural(w.Text) || i == s.From && w.Class&(lexicon.PersonNoun|lexicon.PatientWord) == 0 {
 		return false, speech.Range{}
 	}
 	for j := i; j >= s.From && i-j <= 5; j-- {
-		if j < i && determined[r.Text.Words[j].Text] {
+		if j < i && determined.Has(r.Text.Words[j].Text) {
 			return true, speech.Range{From: j, To: i + 1}
 		}
 	}
@@ -159,14 +162,14 @@ func (r *Reading) oneAt(s speech.Range, i int) (bool, speech.Range) {
 func digitsOnly(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // possessives stand before what belongs to one person.
-var possessives = setOf(`my your her his their ur mi tu su mis tus sus`)
+var possessives = text.SetOf(`my your her his their ur mi tu su mis tus sus`)
 
 // possessed reports whether word i is said to be somebody's: in "her visit" the
 // word means care where "the visit" need not.
 func (r *Reading) possessed(s speech.Range, i int) bool {
 	for j := i - 1; j >= s.From && i-j <= 2; j-- {
 		w := r.Text.Words[j].Text
-		if possessives[w] || ending(w, "'s") {
+		if possessives.Has(w) || ending(w, "'s") {
 			return true
 		}
 	}
@@ -194,6 +197,8 @@ func plural(w string) bool {
 }
 
 // Span is the bytes of a range of words of the draft's text.
+//
+//go:noinline
 func (r *Reading) Span(words speech.Range) text.Span { return r.Text.Bytes(words) }
 
 // CareSpan is the bytes from the first to the last care word of a sentence.

@@ -4,6 +4,7 @@ import (
 	"prescreen/screening/learned"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // Topic is what an answered text is about.
@@ -13,6 +14,8 @@ type Topic struct {
 	// Care says that its writer lets on to have been, be or become somebody
 	// whom the practice cares for, or a relative of such a person.
 	Care bool
+	// Odds are the log-odds of that.
+	Odds float64
 	// Personal says that it is written in the first person, as patients do and
 	// institutions hardly.
 	Personal bool
@@ -61,7 +64,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	for _, s := range p.Sentences {
 		for i := s.From; i < s.To; i++ {
 			w := &p.Words[i]
-			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary[w.Text]
+			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary.Has(w.Text)
 			_, staff := own.StaffNamed(w.Text)
 			switch {
 			case w.Class&careClasses != 0 && w.Class&lexicon.Ambiguous == 0:
@@ -78,13 +81,14 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
 	// What is written down as evidence counts for some points of log-odds at most.
 	written := max(-1.5, min(1.5, float64(care-away)/4))
-	t := Topic{Care: learned.Care(p, author).Value+written > 0}
+	odds := learned.Care(p, author).Value + written
+	t := Topic{Care: odds > 0, Odds: odds}
 	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
 	if own.isStaff(author) {
-		t.Care = false // a colleague
+		t.Care, t.Odds = false, -9 // a colleague
 	}
 	for i := range p.Words {
-		t.Personal = t.Personal || firstPerson[p.Words[i].Text]
+		t.Personal = t.Personal || firstPerson.Has(p.Words[i].Text)
 	}
 	switch {
 	case count[speech.Crisis] > 0:
@@ -103,7 +107,7 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	return t
 }
 
-var firstPerson = setOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
+var firstPerson = text.SetOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
 
 // kinds are the trained model's words for them.
 var kinds = map[string]TopicKind{
@@ -121,4 +125,4 @@ func asks(p *speech.Speech) bool {
 }
 
 // ordinary are words of trade that every request for a booking has.
-var ordinary = setOf(`open opening openings hours schedule available online app text email call`)
+var ordinary = text.SetOf(`open opening openings hours schedule available online app text email call`)

@@ -7,8 +7,6 @@ import (
 	"fmt"
 
 	"github.com/hack-pad/safejs"
-
-	"prescreen/screening/wire"
 )
 
 // What is read of one value: more than any draft or profile has, and less than
@@ -29,19 +27,12 @@ var (
 // undefined counts as null; a lone surrogate becomes U+FFFD.
 func plain(v safejs.Value) (any, error) {
 	r := &reader{left: most}
-	for name, to := range map[string]*safejs.Value{"Reflect": &r.reflect, "Array": &r.array, "Object": &r.object} {
-		var err error
-		if *to, err = safejs.Global().Get(name); err != nil {
-			return nil, err
-		}
-	}
 	return r.value(v, 0)
 }
 
 // reader converts one value with everything in it.
 type reader struct {
-	reflect, array, object safejs.Value
-	left                   int // values that may still come
+	left int // values that may still come
 }
 
 func (r *reader) value(v safejs.Value, depth int) (any, error) {
@@ -64,7 +55,7 @@ func (r *reader) value(v safejs.Value, depth int) (any, error) {
 	if depth == deepest {
 		return nil, errDeep
 	}
-	isArray, err := r.array.Call("isArray", v)
+	isArray, err := jsArray.Call("isArray", v)
 	if err != nil {
 		return nil, errUnreadable
 	}
@@ -82,7 +73,7 @@ func (r *reader) value(v safejs.Value, depth int) (any, error) {
 // Value.Get, Index or Length would tear down the program. What was thrown is not
 // passed on; reading its message could throw again.
 func (r *reader) get(v safejs.Value, key any) (safejs.Value, error) {
-	field, err := r.reflect.Call("get", v, key)
+	field, err := jsReflect.Call("get", v, key)
 	if err != nil {
 		return safejs.Value{}, errUnreadable
 	}
@@ -90,7 +81,7 @@ func (r *reader) get(v safejs.Value, key any) (safejs.Value, error) {
 }
 
 func (r *reader) fields(v safejs.Value, depth int) (any, error) {
-	keys, err := r.object.Call("keys", v)
+	keys, err := jsObject.Call("keys", v)
 	if err != nil {
 		return nil, errUnreadable
 	}
@@ -149,51 +140,4 @@ func (r *reader) list(v safejs.Value, depth int) (any, error) {
 		out = append(out, value)
 	}
 	return out, nil
-}
-
-func problemsValue(problems []wire.Problem) any {
-	list := make([]any, len(problems))
-	for i, p := range problems {
-		list[i] = map[string]any{"path": p.Path, "message": p.Message}
-	}
-	return map[string]any{"errors": list}
-}
-
-func reportValue(r wire.Report) any {
-	findings := make([]any, len(r.Findings))
-	for i, f := range r.Findings {
-		findings[i] = map[string]any{
-			"rule": f.Rule, "category": f.Category, "level": f.Level, "in": f.In,
-			"start": f.Start, "end": f.End, "quote": f.Quote,
-			"title": f.Title, "why": f.Why, "basis": f.Basis, "advice": f.Advice,
-		}
-	}
-	replies := make([]any, len(r.Replies))
-	for i, p := range r.Replies {
-		replies[i] = map[string]any{"template": p.Template, "lang": p.Lang, "text": p.Text}
-	}
-	m := map[string]any{"verdict": r.Verdict, "findings": findings, "replies": replies, "lang": r.Lang}
-	if r.ID != "" {
-		m["id"] = r.ID
-	}
-	return m
-}
-
-func catalogueValue(rules []wire.RuleEntry) any {
-	list := make([]any, len(rules))
-	for i, r := range rules {
-		list[i] = map[string]any{
-			"id": r.ID, "category": r.Category, "title": r.Title, "why": r.Why, "basis": r.Basis, "advice": r.Advice,
-			"level": r.Level, "flags": texts(r.Flags), "passes": texts(r.Passes),
-		}
-	}
-	return list
-}
-
-func texts(list []string) []any {
-	out := make([]any, len(list))
-	for i, s := range list {
-		out[i] = s
-	}
-	return out
 }

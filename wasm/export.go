@@ -11,8 +11,8 @@ import (
 
 // export sets the global. Nothing that a call does may end the program: a panic
 // in it becomes an error value like any other.
-func export(functions map[string]func([]safejs.Value) (any, error)) {
-	object := map[string]any{"version": version}
+func export(functions map[string]func([]safejs.Value) (*jsonText, error)) {
+	exports := map[string]any{"version": version}
 	for name, f := range functions {
 		fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
 			return guarded(f, args)
@@ -21,20 +21,20 @@ func export(functions map[string]func([]safejs.Value) (any, error)) {
 			panic(err) // nothing works without it, and nobody has called yet
 		}
 		// ValueOf unwraps no values inside of maps.
-		object[name] = safejs.Unsafe(fn.Value())
+		exports[name] = safejs.Unsafe(fn.Value())
 	}
-	value, err := safejs.ValueOf(object)
+	all, err := safejs.ValueOf(exports)
 	if err != nil {
 		panic(err)
 	}
-	if err := safejs.Global().Set("prescreen", value); err != nil {
+	if err := safejs.Global().Set("prescreen", all); err != nil {
 		panic(err)
 	}
 }
 
 // guarded calls f and turns whatever goes wrong into {error: "…"}. The message
 // of a panic is not passed on, since it may quote the draft.
-func guarded(f func([]safejs.Value) (any, error), args []safejs.Value) (result any) {
+func guarded(f func([]safejs.Value) (*jsonText, error), args []safejs.Value) (result any) {
 	defer func() {
 		if recover() != nil {
 			result = failure(errors.New("the checker failed on this input"))
@@ -44,11 +44,11 @@ func guarded(f func([]safejs.Value) (any, error), args []safejs.Value) (result a
 	if err != nil {
 		return failure(err)
 	}
-	value, err := safejs.ValueOf(v)
+	answer, err := v.value()
 	if err != nil {
 		return failure(err)
 	}
-	return safejs.Unsafe(value)
+	return safejs.Unsafe(answer)
 }
 
 func failure(err error) any {

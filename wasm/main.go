@@ -16,8 +16,8 @@ var version = "0.0.0"
 
 func main() {
 	checker := policy.New(nil)
-	export(map[string]func(args []safejs.Value) (any, error){
-		"configure": func(args []safejs.Value) (any, error) {
+	export(map[string]func(args []safejs.Value) (*jsonText, error){
+		"configure": func(args []safejs.Value) (*jsonText, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -26,9 +26,9 @@ func main() {
 			if len(problems) == 0 {
 				checker = policy.New(p)
 			}
-			return problemsValue(problems), nil
+			return problemsAnswer(problems), nil
 		},
-		"screen": func(args []safejs.Value) (any, error) {
+		"screen": func(args []safejs.Value) (*jsonText, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -41,10 +41,11 @@ func main() {
 			if err != nil {
 				return nil, err
 			}
-			return reportValue(wire.ReportOf(d, report)), nil
+			answer := wire.ReportOf(d, report)
+			return reportAnswer(&answer), nil
 		},
-		"rules": func([]safejs.Value) (any, error) {
-			return catalogueValue(wire.Catalogue(policy.Rules())), nil
+		"rules": func([]safejs.Value) (*jsonText, error) {
+			return catalogueAnswer(wire.Catalogue(policy.Rules())), nil
 		},
 	})
 	// The functions must stay callable for the life of the page.

@@ -1,4 +1,4 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -10,9 +10,14 @@ export async function bundle(here, work, kinds, suite) {
 		logLevel: "warning",
 		charset: "utf8",
 	};
+	const replicas = JSON.parse(
+		await readFile(join(here, "replicas.json"), "utf8"),
+	);
 	await build({
 		...shared,
-		entryPoints: ["pages/facebook.tsx", "pages/instagram.tsx"],
+		entryPoints: [...new Set(Object.values(replicas))].map(
+			(replica) => `pages/${replica}.tsx`,
+		),
 		outdir: join(work, "assets"),
 		format: "iife",
 		// Every test loads them anew.

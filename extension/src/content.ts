@@ -2,6 +2,7 @@ import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
+import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
 import { profileKey } from "./protocol";
 import { siteAt } from "./sites";
@@ -9,10 +10,13 @@ import { siteAt } from "./sites";
 const site = siteAt(location.hostname);
 if (site) {
 	const { signal } = new AbortController();
-	const panel = createPanel({ messages: localisedMessages(), signal });
+	const messages = localisedMessages();
+	const panel = createPanel({ messages, signal });
+	const hints = createHints({ messages, signal });
 	const guard = startGuard({
 		site,
 		panel,
+		hints,
 		signal,
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),

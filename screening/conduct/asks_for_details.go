@@ -3,6 +3,7 @@ package conduct
 import (
 	"prescreen/screening"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // AsksForDetails finds a request for health or identity details in a place that
@@ -21,14 +22,13 @@ var AsksForDetails = &screening.Rule{
 	Passes: []string{
 		"Tell us your favorite healthy snack!",
 		"Please don't post personal health details in the comments.",
+		"Please don't send us your date of birth or insurance card here. Call instead.",
 	},
 	Find: findAsksForDetails,
 }
 
 // asking are first words that ask only where a question mark stands behind.
-var asking = map[string]bool{"what": true, "which": true, "when": true, "who": true, "where": true, "how": true, "are": true, "is": true,
-	"do": true, "does": true, "did": true, "have": true, "has": true, "que": true, "cual": true, "cuales": true, "cuando": true, "cuantos": true,
-	"tiene": true, "tienes": true, "desde": true}
+var asking = text.SetOf("what which when who where how are is do does did have has que cual cuales cuando cuantos tiene tienes desde")
 
 func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("phi-solicitation", report)
@@ -36,10 +36,14 @@ func findAsksForDetails(r *screening.Reading, report func(screening.Hit)) {
 		return // the name on a ticket is no health detail
 	}
 	for _, m := range r.Text.Find(speech.Of(speech.AsksDetails)) {
-		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) {
+		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) || r.Negated(m.Range) {
 			continue
 		}
-		if asking[r.Text.Words[m.From].Text] && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
+		if asking.Has(r.Text.Words[m.From].Text) && (!r.Text.Asks(m.Sentence) || r.Unlikely(m.Sentence)) {
+			continue
+		}
+		// A long sentence that speaks to nobody explains something.
+		if s := &r.Sentences[m.Sentence]; r.Context == nil && !s.You && !s.Asks && r.Text.Sentences[m.Sentence].Len() > 14 {
 			continue
 		}
 		report(screening.Hit{Span: r.Span(m.Range)})

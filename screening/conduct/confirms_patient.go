@@ -40,8 +40,12 @@ var takesUp = speech.Of(speech.AcceptsThanks, speech.GladOutcome, speech.Apologi
 // encounter are the acts that say more than an answer to a question does.
 var encounter = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech.OursSince, speech.ThanksVisit, speech.AcceptsThanks, speech.SeesAgain)
 
+// confirming is the log-odds from which an answer takes up somebody's care, chosen
+// on drafts that the model was not trained on.
+const confirming = 0.3
+
 func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
-	if !r.Answering() || !r.Topic.Care {
+	if !r.Answering() {
 		return
 	}
 	for n, words := range r.Text.Sentences {
@@ -58,7 +62,7 @@ func findConfirmsPatient(r *screening.Reading, report func(screening.Hit)) {
 		case r.Text.Does(n, takesUp) && !r.Text.Does(n, harmless):
 			odds += 0.5
 		}
-		if odds > 0 {
+		if odds > confirming {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 		}
 	}

@@ -56,7 +56,7 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 	}
 	// Those who are called staff and are not listed.
 	for _, p := range r.People {
-		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.Answering() && r.Topic.Care {
+		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.News || r.Answering() && r.Topic.Care {
 			continue
 		}
 		words := r.Text.Sentences[p.Sentence]
@@ -64,8 +64,8 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 		for i := words.From; i < words.To; i++ {
 			w := &r.Text.Words[i]
 			near := i >= p.Words.From-5 && i < p.Words.To+5
-			role = role || near && (w.Class&lexicon.StaffRole != 0 && w.Class&lexicon.Ambiguous == 0 || staffPlaces[w.Text])
-			welcomes = welcomes || near && welcoming[w.Text]
+			role = role || near && (w.Class&lexicon.StaffRole != 0 && w.Class&lexicon.Ambiguous == 0 || staffPlaces.Has(w.Text))
+			welcomes = welcomes || near && welcoming.Has(w.Text)
 		}
 		if role && (welcomes || p.Sure || r.Sentences[p.Sentence].Past) && !r.Patientlike(p.Sentence) {
 			report(screening.Hit{Span: p.Span})
@@ -74,14 +74,14 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 }
 
 var (
-	welcoming   = map[string]bool{"welcome": true, "meet": true, "introducing": true, "new": true, "newest": true, "our": true, "conozca": true, "conozcan": true, "bienvenida": true, "nuestra": true, "nuestro": true}
-	staffPlaces = map[string]bool{"team": true, "staff": true, "desk": true, "office": true, "department": true, "intern": true, "temp": true, "equipo": true}
-	absent      = map[string]bool{"out": true, "back": true, "off": true, "home": true, "surgery": true, "recovering": true, "sick": true, "regresa": true, "recuperandose": true, "leave": true}
+	welcoming   = text.SetOf("welcome meet introducing new newest our conozca conozcan bienvenida nuestra nuestro")
+	staffPlaces = text.SetOf("team staff desk office department intern temp equipo")
+	absent      = text.SetOf("out back off home surgery recovering sick regresa recuperandose leave")
 )
 
 func outWords(r *screening.Reading, words speech.Range) bool {
 	for i := words.From; i < words.To; i++ {
-		if absent[r.Text.Words[i].Text] {
+		if absent.Has(r.Text.Words[i].Text) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package conduct
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/speech"
+)
 
 // ReadsLikeCase is the second reader beside the other rules: a small trained
 // model that weighs all words of a sentence. It speaks up where a sentence
@@ -16,6 +19,7 @@ var ReadsLikeCase = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"[guy in chair 4] told me flossing is a government plot",
+		"Rough one. [Can't say more]. Be kind today.",
 	},
 	Passes: []string{
 		"Happy Friday from all of us!",
@@ -26,4 +30,14 @@ var ReadsLikeCase = &screening.Rule{
 
 func findReadsLikeCase(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("case-narrative", report)
+	if r.Answering() && r.Topic.Care || r.News {
+		return
+	}
+	// Who says "can't say more" has said that there is something.
+	for _, m := range r.Text.Find(speech.Of(speech.Vents)) {
+		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy, speech.Offline)) {
+			continue
+		}
+		report(screening.Hit{Span: r.Span(m.Range), Level: screening.Caution})
+	}
 }

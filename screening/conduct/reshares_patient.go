@@ -24,9 +24,13 @@ var ResharesPatient = &screening.Rule{
 	Find: findResharesPatient,
 }
 
+// doubtful is the log-odds of a claim of care from which somebody's own words are
+// not passed on without a look.
+const doubtful = -0.8
+
 func findResharesPatient(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("ugc-reshare", report)
-	if r.Draft.Surface == screening.Share && r.Context != nil && r.Topic.Care {
+	if r.Draft.Surface == screening.Share && r.Context != nil && r.Topic.Odds > doubtful {
 		if r.Topic.Personal {
 			report(screening.Hit{Span: r.Text.Whole()})
 		}

@@ -30,7 +30,7 @@ func findTellsCare(r *screening.Reading, report func(screening.Hit)) {
 		if r.Answering() && r.Topic.Kind == screening.QuestionTopic && !r.Names(n) && !r.Text.Does(n, encounter) {
 			continue // what is said to an asker is for AdvisesAsker
 		}
-		answers := r.Answering() && r.Topic.Care && r.Topic.Kind != screening.QuestionTopic && r.TakesUp(n) > 0
+		answers := r.Answering() && r.Topic.Care && r.Topic.Kind != screening.QuestionTopic && r.TakesUp(n) > confirming
 		if !s.Clinical || !answers && !r.ToldOf(n) {
 			continue
 		}

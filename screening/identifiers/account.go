@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Account finds patient and bank account numbers by a word that stands near, and card numbers by their check digit (ISO/IEC 7812).
 var Account = &screening.Rule{
@@ -23,16 +26,15 @@ var Account = &screening.Rule{
 }
 
 var (
-	accountWords = setOf("acct account accounts cuenta cta statement routing iban ledger")
-	cardWords    = setOf("card visa mastercard amex discover debit tarjeta")
-	endWords     = setOf("ending ends in termina terminada")
+	accountWords = text.SetOf("acct account accounts cuenta cta statement routing iban ledger")
+	cardWords    = text.SetOf("card visa mastercard amex discover debit tarjeta")
 )
 
 func findAccount(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, accountWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
 	// Of a card the last digits are enough.
 	labelled(r, 5, cardWords, report, func(c *screening.Code) bool {
-		return c.Digits == 4 && before(r.Text.Text, c.First, 2, endWords) >= 0
+		return c.Digits == 4 && partial(r, c)
 	})
 	for _, d := range r.DigitRuns() {
 		if n := len(d.Digits); n >= 13 && n <= 19 && d.Digits[0] >= '3' && d.Digits[0] <= '6' && luhn(d.Digits) {

@@ -26,7 +26,7 @@ var Address = &screening.Rule{
 	Find: findAddress,
 }
 
-var streets = setOf(`st street ave avenue rd road dr drive ln lane ct court blvd boulevard way pl place pkwy parkway hwy highway cir circle ter terrace trl
+var streets = text.SetOf(`st street ave avenue rd road dr drive ln lane ct court blvd boulevard way pl place pkwy parkway hwy highway cir circle ter terrace trl
 	trail sq square loop calle avenida`)
 
 func findAddress(r *screening.Reading, report func(screening.Hit)) {
@@ -61,13 +61,16 @@ func street(r *screening.Reading, i, to int) int {
 	if !numbered && !calle && k.Case != text.Title {
 		return 0
 	}
-	var words []string
+	words := make([]string, 0, 6) // small enough for the stack
 	for j := i; j < to && j < i+6; j++ {
 		words = append(words, t.Tokens[j].Word)
 	}
 	// Two words count where the second is the street's: "1200 Maple" is anybody's.
-	if n := r.Own.Address(words); n > 2 || n == 2 && streets[words[1]] {
+	if n := r.Own.Address(words); n > 2 || n == 2 && streets.Has(words[1]) {
 		return 0
+	}
+	if k.Kind == text.Number && house(t, i, to) {
+		return i + 1
 	}
 	if calle && i+1 < to && t.Tokens[i+1].Case == text.Title {
 		return withNumber(t, i+1, to)
@@ -77,18 +80,51 @@ func street(r *screening.Reading, i, to int) int {
 	}
 	for j := i + 1; j < to && j < i+5; j++ {
 		k := &t.Tokens[j]
-		if numbered && !streets[k.Word] && k.Kind == text.Word && k.Case == text.Lower && lexicon.Lookup(k.Word)&lexicon.CommonWord != 0 {
+		if numbered && !streets.Has(k.Word) && k.Kind == text.Word && k.Case == text.Lower && lexicon.Lookup(k.Word)&lexicon.CommonWord != 0 {
 			return 0 // "at 9:30 with Dr. Rao"
 		}
-		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets[k.Word] {
+		if k.Kind != text.Word && k.Kind != text.Code || !numbered && k.Case == text.Lower && !streets.Has(k.Word) {
 			return 0
 		}
 		// "dr" is a doctor as often as a drive.
-		if streets[k.Word] && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st") {
+		if streets.Has(k.Word) && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st" && k.Case != text.Lower && !headline(t, i, to)) {
 			return withNumber(t, j, to)
 		}
 	}
 	return 0
+}
+
+// leadTo are words behind which a number and a name are a house.
+var leadTo = text.SetOf("at to from on off near by a casa")
+
+// house reports whether token i is the number of a house and the next one the
+// name of its street: "at 9148 Quail Hollow", "to 7 7 0 3 Forestview".
+func house(t *text.Text, i, to int) bool {
+	from := i
+	for from > 0 && t.Tokens[from-1].Kind == text.Number && len(t.Tokens[from-1].Word) == 1 {
+		from--
+	}
+	digits := i - from + len(t.Tokens[i].Word)
+	if digits < 3 || digits > 5 || from == 0 || !leadTo.Has(t.Tokens[from-1].Word) || i+1 >= to {
+		return false
+	}
+	k := &t.Tokens[i+1]
+	return k.Kind == text.Word && k.Case == text.Title && len(k.Word) > 3 && lexicon.Lookup(k.Word)&(lexicon.Month|lexicon.Weekday|lexicon.Observance) == 0
+}
+
+// headline reports whether nearly all words around have a capital: there a
+// "Court" is no street.
+func headline(t *text.Text, i, to int) bool {
+	titles, words := 0, 0
+	for j := max(0, i-4); j < min(i+8, to); j++ {
+		if t.Tokens[j].Kind == text.Word {
+			words++
+			if t.Tokens[j].Case != text.Lower {
+				titles++
+			}
+		}
+	}
+	return words > 3 && titles*4 >= words*3
 }
 
 // withNumber takes in a number, and a flat with its number, right behind token i.

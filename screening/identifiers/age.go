@@ -1,9 +1,10 @@
 package identifiers
 
 import (
+	"strings"
+
 	"prescreen/screening"
 	"prescreen/screening/text"
-	"strings"
 )
 
 // Age finds the age of one individual: any age over 89, and a younger one in a text about care.
@@ -82,7 +83,7 @@ func agesIn(r *screening.Reading, n int) []age {
 				continue // a part of a longer code
 			}
 			for _, e := range []string{"yo", "f", "m", "yof", "yom"} {
-				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower) {
+				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower && len(d) > 1 && !(i > 0 && (t.Tokens[i-1].Word == "$" || t.Tokens[i-1].Word == "."))) {
 					out = append(out, age{k.Span, number(d), true})
 				}
 			}
@@ -101,7 +102,7 @@ func agesIn(r *screening.Reading, n int) []age {
 				out = append(out, age{t.Span(i, i), years, false})
 			case next == "anos" || next == "anitos" || next == "y/o":
 				out = append(out, age{t.Span(i, min(i+1, s.To-1)), years, years > 89})
-			case i > s.From && statesAge[t.Tokens[i-1].Word] && years > 17 && (i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark):
+			case i > s.From && statesAge.Has(t.Tokens[i-1].Word) && years > 17 && (i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark):
 				out = append(out, age{t.Span(i, i), years, false})
 			case i > s.From && t.Tokens[i-1].Word == "," && next == "," && r.Sentences[n].OneOf:
 				out = append(out, age{t.Span(i, i), years, false})
@@ -109,10 +110,10 @@ func agesIn(r *screening.Reading, n int) []age {
 		case text.Word:
 			if k.Word == "hundred" && i > s.From {
 				from, to := i, i
-				for from > s.From && spokenNumber[t.Tokens[from-1].Word] {
+				for from > s.From && spokenNumber.Has(t.Tokens[from-1].Word) {
 					from--
 				}
-				for to+1 < s.To && (spokenNumber[t.Tokens[to+1].Word] || t.Tokens[to+1].Word == "and") {
+				for to+1 < s.To && (spokenNumber.Has(t.Tokens[to+1].Word) || t.Tokens[to+1].Word == "and") {
 					to++
 				}
 				if anyOf(t, from-4, from, s.To, "turned", "turns", "turning", "is", "celebrated") >= 0 {
@@ -125,9 +126,9 @@ func agesIn(r *screening.Reading, n int) []age {
 }
 
 // statesAge are words after which a bare number at the end of a clause is an age.
-var statesAge = setOf("she's he's is es she he hits hit cumple cumplio")
+var statesAge = text.SetOf("she's he's is es she he hits hit cumple cumplio")
 
-var spokenNumber = setOf("one two three four five six seven eight nine ten a eleven twelve")
+var spokenNumber = text.SetOf("one two three four five six seven eight nine ten a eleven twelve")
 
 func anyOf(t *text.Text, from, to, most int, words ...string) int {
 	for j := max(0, from); j < to && j < most; j++ {

@@ -3,6 +3,7 @@ package identifiers
 import (
 	"prescreen/screening"
 	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // Biometric finds words for finger, voice, face and foot prints of somebody in particular.
@@ -24,13 +25,13 @@ var Biometric = &screening.Rule{
 	Find: findBiometric,
 }
 
-var biometricWords = setOf(`fingerprint fingerprints thumbprint thumbprints footprint footprints handprint handprints faceid voiceprint
+var biometricWords = text.SetOf(`fingerprint fingerprints thumbprint thumbprints footprint footprints handprint handprints faceid voiceprint
 	huella huellas biometric biometrics palmprint`)
 
 // scanned are parts of the body that count beside a word for scanning.
-var scanned = setOf("finger thumb palm face voice retina retinal iris eye hand")
+var scanned = text.SetOf("finger thumb palm face voice retina retinal iris eye hand")
 
-var scanning = setOf("scan scanned escaneo facial scanner print prints login unlock recognition id match matched huella")
+var scanning = text.SetOf("scan scanned escaneo facial scanner print prints login unlock recognition id match matched huella")
 
 func findBiometric(r *screening.Reading, report func(screening.Hit)) {
 	for n, s := range r.Text.Sentences {
@@ -39,8 +40,8 @@ func findBiometric(r *screening.Reading, report func(screening.Hit)) {
 		}
 		for i := s.From; i < s.To; i++ {
 			w := r.Text.Words[i].Text
-			two := scanned[w] && i+1 < s.To && scanning[r.Text.Words[i+1].Text]
-			if !biometricWords[w] && !two {
+			two := scanned.Has(w) && i+1 < s.To && scanning.Has(r.Text.Words[i+1].Text)
+			if !biometricWords.Has(w) && !two {
 				continue
 			}
 			if !personal(r, n) {

@@ -29,10 +29,13 @@ var Date = &screening.Rule{
 }
 
 func findDate(r *screening.Reading, report func(screening.Hit)) {
+	if r.News {
+		return
+	}
 	t := r.Text.Text
 	for n, words := range r.Text.Sentences {
 		s := &r.Sentences[n]
-		if words.Len() == 0 || s.Generic && !r.Likely(n) {
+		if words.Len() == 0 || s.Generic && !s.Charted && !r.Likely(n) {
 			continue
 		}
 		birth := false
@@ -42,13 +45,13 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 				birth = true
 			}
 		}
-		tied := r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
+		tied := s.Charted || r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
 		if !tied && !(birth && r.Around(n, r.OfSomeone)) {
 			continue
 		}
 		from, to := t.Sentences[n].From, t.Sentences[n].To
 		for i := from; i < to; {
-			end := dateAt(r, i, to)
+			end := dateAt(r, i, to, s.Charted)
 			if end < 0 {
 				i++
 				continue
@@ -78,9 +81,9 @@ func days(r *screening.Reading, words speech.Range, report func(screening.Hit)) 
 	}
 }
 
-// dateAt reads a date with a day or a month from token i on; it gives its last
-// token, or -1.
-func dateAt(r *screening.Reading, i, to int) int {
+// dateAt reads a date with a day, in a note like a chart's a month as well, from
+// token i on; it gives its last token, or -1.
+func dateAt(r *screening.Reading, i, to int, charted bool) int {
 	t := r.Text.Text
 	k := &t.Tokens[i]
 	// 3/14/1987, 03-14-87, 2/2, 2026-03-14
@@ -110,6 +113,8 @@ func dateAt(r *screening.Reading, i, to int) int {
 			if j < to && year(&t.Tokens[j]) {
 				end = j
 			}
+		} else if charted && i+1 < to && year(&t.Tokens[i+1]) {
+			end = i + 1
 		}
 		return end
 	}
@@ -129,11 +134,25 @@ func dateAt(r *screening.Reading, i, to int) int {
 			}
 			return end
 		}
-		if k.Kind == text.Code && i > 0 && t.Tokens[i-1].Word == "the" {
+		// "the 9th", "el 22", and "the ninth" at the end of a clause
+		if i > 0 && (k.Kind == text.Code && t.Tokens[i-1].Word == "the" || endsClause(t, i, to) &&
+			(k.Kind == text.Number && t.Tokens[i-1].Word == "el" || k.Kind == text.Word && t.Tokens[i-1].Word == "the" && k.Word != "first" && k.Word != "second")) {
 			return i
 		}
 	}
 	return -1
+}
+
+func endsClause(t *text.Text, i, to int) bool {
+	if i+1 >= to {
+		return true
+	}
+	switch k := &t.Tokens[i+1]; k.Word {
+	case "so", "and", "y", "but", "at", "a", "for", "para", "with", "con":
+		return true
+	default:
+		return k.Kind == text.Mark && k.Word != "-" && k.Word != "'" || k.Kind == text.Emoji
+	}
 }
 
 func dateMark(t *text.Text, i int) bool {
@@ -162,10 +181,7 @@ func year(k *text.Token) bool {
 	return k.Kind == text.Number && n >= 1900 && n <= 2100
 }
 
-var ordinals = map[string]bool{
-	"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true,
-	"ninth": true, "tenth": true, "eleventh": true, "twelfth": true, "fourteenth": true, "fifteenth": true, "ides": true,
-}
+var ordinals = text.SetOf("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fourteenth fifteenth ides")
 
 func dayNumber(k *text.Token) bool {
 	switch k.Kind {
@@ -173,7 +189,7 @@ func dayNumber(k *text.Token) bool {
 		n := number(k.Word)
 		return n >= 1 && n <= 31
 	case text.Word:
-		return ordinals[k.Word]
+		return ordinals.Has(k.Word)
 	case text.Code:
 		n := len(k.Word)
 		if n < 3 || n > 4 {

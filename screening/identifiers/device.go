@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Device finds serial and lot numbers of a person's device, and unique device identifiers with a serial (21 CFR 801.40).
 var Device = &screening.Rule{
@@ -22,7 +25,7 @@ var Device = &screening.Rule{
 	Find: findDevice,
 }
 
-var serialWords = setOf("sn ser serial serie lot udi imei pump pacemaker marcapasos stent cpap implant")
+var serialWords = text.SetOf("sn ser serial serie reg lot udi imei pump pacemaker marcapasos stent cpap implant")
 
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, serialWords, report, func(c *screening.Code) bool {

@@ -32,7 +32,7 @@ func findEmail(r *screening.Reading, report func(screening.Hit)) {
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind == text.Email {
-			if !r.Own.Email(k.Word) {
+			if !r.Own.Email(k.Word) && !(mailbox(k.Word) && !r.Around(sentenceAt(r, i), r.OfSomeone)) {
 				report(screening.Hit{Span: k.Span})
 			}
 			continue
@@ -41,6 +41,17 @@ func findEmail(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: t.Span(i, end)})
 		}
 	}
+}
+
+// roles are the names of mailboxes that belong to an office, not to a person.
+var roles = text.SetOf(`info hello contact office admin support help jobs careers empleo hr press photos media news newsroom editor editors letters events volunteer volunteers
+	donate giving foundation healthcare health nurse frontdesk reception billing records scheduling appointments team clinic pharmacy marketing sales orders service
+	customerservice hola contacto empleos citas oficina ayuda noreply membership library library pta boosters`)
+
+// mailbox reports whether an address is that of an office.
+func mailbox(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return roles.Has(local)
 }
 
 // mostParts bounds the parts of a name or host, so that a run of dots costs no
@@ -104,7 +115,7 @@ func spelledEmail(t *text.Text, i int) (int, string) {
 		dots++
 	}
 	switch {
-	case dots == 0 && (!strings.Contains(host, ".") || lexicon.Lookup(t.Tokens[i].Word) != 0 || t.Tokens[i].Kind == text.Number):
+	case dots == 0 && (!strings.Contains(host, ".") || t.Tokens[i].Case != text.Lower || lexicon.Lookup(t.Tokens[i].Word) != 0 || t.Tokens[i].Kind == text.Number):
 		return 0, ""
 	case lexicon.Lookup(host[:strings.IndexByte(host, '.')])&lexicon.CommonWord != 0 && lexicon.Lookup(t.Tokens[i].Word)&lexicon.CommonWord != 0:
 		return 0, "" // "you at noon dot com"

@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Fax finds fax numbers that are not the practice's.
 var Fax = &screening.Rule{
@@ -20,11 +23,11 @@ var Fax = &screening.Rule{
 	Find: findFax,
 }
 
-var faxWords = setOf("fax faxed faxes faxing telefax fx")
+var faxWords = text.SetOf("fax faxed faxes faxing telefax fx")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
 	for _, d := range r.DigitRuns() {
-		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) {
+		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) && concerns(r, d.Sentence) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}

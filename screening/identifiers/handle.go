@@ -27,7 +27,11 @@ func findHandle(r *screening.Reading, report func(screening.Hit)) {
 		return
 	}
 	for _, p := range r.People {
-		if p.Kind != screening.Mentioned && p.Kind != screening.Tagged || p.Author {
+		if p.Kind != screening.Mentioned && p.Kind != screening.Tagged {
+			continue
+		}
+		// The site puts the name of the one answered in front.
+		if p.Author && (p.Words.From == 0 || r.TakesUp(p.Sentence) < 0) {
 			continue
 		}
 		if r.Around(p.Sentence, func(n int) bool {

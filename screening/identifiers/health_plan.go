@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // HealthPlan finds beneficiary, member and policy numbers; a Medicare Beneficiary Identifier by its format (CMS), others by a word that stands near.
 var HealthPlan = &screening.Rule{
@@ -21,7 +24,7 @@ var HealthPlan = &screening.Rule{
 	Find: findHealthPlan,
 }
 
-var planWords = setOf(`medicaid medicare member subscriber policy poliza aseguranza beneficiary rxbin bin pcn plan pmi bcbs bluecross
+var planWords = text.SetOf(`socio afiliado afiliada medicaid medicare member subscriber policy poliza aseguranza beneficiary rxbin bin pcn plan pmi bcbs bluecross
 	anthem aetna cigna humana kaiser tricare ucare medica healthpartners insurance hmo ppo`)
 
 func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
@@ -31,7 +34,7 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 5
+		return c.Digits >= 5 || c.Digits >= 4 && partial(r, c)
 	})
 }
 

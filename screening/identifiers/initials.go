@@ -23,6 +23,9 @@ var Initials = &screening.Rule{
 }
 
 func findInitials(r *screening.Reading, report func(screening.Hit)) {
+	if r.News {
+		return
+	}
 	for _, p := range r.People {
 		if p.Kind == screening.Initials && !p.Author && (linked(r, &p) || personal(r, p.Sentence) && r.Around(p.Sentence, r.SpeaksOfCare)) {
 			report(screening.Hit{Span: p.Span})

@@ -40,7 +40,10 @@ func findIP(r *screening.Reading, report func(screening.Hit)) {
 		if !ok || part[0] == 10 || part[0] == 127 || part[0] == 0 || part[0] == 192 && part[1] == 168 || part[0] == 172 && part[1] >= 16 && part[1] < 32 {
 			continue
 		}
-		report(screening.Hit{Span: t.Span(i, i+6)})
+		// Versions and sections look the same.
+		if n := sentenceAt(r, i); personal(r, n) || concerns(r, n) {
+			report(screening.Hit{Span: t.Span(i, i+6)})
+		}
 		i += 6
 	}
 }

@@ -1,28 +1,18 @@
 package identifiers
 
 import (
-	"strings"
-
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
 
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // before looks back from token i over at most n tokens of the same line for one
 // of the words; it gives the token's index, or -1.
-func before(t *text.Text, i, n int, words map[string]bool) int {
+func before(t *text.Text, i, n int, words *text.Set) int {
 	for j := i - 1; j >= 0 && i-j <= n; j-- {
 		if t.Tokens[j].Kind == text.Break {
 			break
 		}
-		if words[t.Tokens[j].Word] {
+		if words.Has(t.Tokens[j].Word) {
 			return j
 		}
 	}
@@ -30,12 +20,12 @@ func before(t *text.Text, i, n int, words map[string]bool) int {
 }
 
 // after is before in the other direction.
-func after(t *text.Text, i, n int, words map[string]bool) int {
+func after(t *text.Text, i, n int, words *text.Set) int {
 	for j := i + 1; j < len(t.Tokens) && j-i <= n; j++ {
 		if t.Tokens[j].Kind == text.Break {
 			break
 		}
-		if words[t.Tokens[j].Word] {
+		if words.Has(t.Tokens[j].Word) {
 			return j
 		}
 	}
@@ -44,16 +34,26 @@ func after(t *text.Text, i, n int, words map[string]bool) int {
 
 // labelled reports the codes that one of the words stands near, unless ok says
 // no.
-func labelled(r *screening.Reading, reach int, words map[string]bool, report func(screening.Hit), ok func(c *screening.Code) bool) {
+func labelled(r *screening.Reading, reach int, words *text.Set, report func(screening.Hit), ok func(c *screening.Code) bool) {
 	t := r.Text.Text
-	for _, c := range r.Codes() {
+	codes := r.Codes()
+	for i := range codes {
+		c := &codes[i]
 		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 {
 			continue
 		}
-		if !inPhone(r, &c) && ok(&c) {
+		if !inPhone(r, c) && ok(c) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
+}
+
+// endWords say that only the last, or first, characters of a code follow.
+var endWords = text.SetOf("ending ends end starting starts last termina terminan terminada terminado terminacion empieza ultimos")
+
+// partial reports whether a code is only the end, or the beginning, of one.
+func partial(r *screening.Reading, c *screening.Code) bool {
+	return before(r.Text.Text, c.First, 4, endWords) >= 0
 }
 
 // personal reports whether a sentence, or one next to it, is about somebody: one
@@ -63,6 +63,23 @@ func personal(r *screening.Reading, n int) bool {
 		s := &r.Sentences[i]
 		return (s.You || s.Third || s.OneOf || r.Names(i)) && !s.Generic
 	})
+}
+
+// concerns reports whether sentence n, or one next to it, is about somebody or
+// their care. A number of another office helps; one beside somebody's care leads
+// to them.
+func concerns(r *screening.Reading, n int) bool {
+	return r.Around(n, r.SpeaksOfCare) || r.Around(n, r.OfSomeone)
+}
+
+// sentenceAt finds the sentence of a token.
+func sentenceAt(r *screening.Reading, token int) int {
+	for n, s := range r.Text.Text.Sentences {
+		if token < s.To {
+			return n
+		}
+	}
+	return 0
 }
 
 func luhn(digits string) bool {

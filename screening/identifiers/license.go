@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // License finds numbers of a person's license or passport by a word that stands near.
 var License = &screening.Rule{
@@ -21,10 +24,10 @@ var License = &screening.Rule{
 	Find: findLicense,
 }
 
-var licenseWords = setOf("cdl license licence licencia passport pasaporte dl dea cert certificate lic")
+var licenseWords = text.SetOf("cdl license licence licencia passport pasaporte dl dea cert certificate lic")
 
 func findLicense(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 8, licenseWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 5 && before(r.Text.Text, c.First, 4, plateWords) < 0
+		return (c.Digits >= 5 || partial(r, c)) && before(r.Text.Text, c.First, 4, plateWords) < 0
 	})
 }

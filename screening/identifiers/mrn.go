@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // MRN finds medical record, chart, encounter and specimen numbers. They have no national format, so a word for one has to stand near.
 var MRN = &screening.Rule{
@@ -22,9 +25,9 @@ var MRN = &screening.Rule{
 	Find: findMRN,
 }
 
-var idWord = setOf("id")
+var idWord = text.SetOf("id")
 
-var recordWords = setOf("mrn chart expediente encounter enc rec visit")
+var recordWords = text.SetOf("mrn chart expediente encounter enc rec visit")
 
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text

@@ -24,11 +24,26 @@ var Name = &screening.Rule{
 }
 
 func findName(r *screening.Reading, report func(screening.Hit)) {
+	if r.Historic || r.News {
+		return
+	}
 	for _, p := range r.People {
-		if p.Kind == screening.Named && !r.Historic && !r.News && linked(r, &p) {
+		if p.Kind == screening.Named && linked(r, &p) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}
+	for _, p := range r.Clinicians {
+		if treats(r, p.Sentence) {
+			report(screening.Hit{Span: p.Span})
+		}
+	}
+}
+
+// treats reports whether a clinician's name in sentence n stands in the story of
+// one patient: with it one finds out who that is.
+func treats(r *screening.Reading, n int) bool {
+	s := &r.Sentences[n]
+	return s.Charted || s.Clinical && r.Likely(n) && (s.OneOf || s.Third || r.Names(n))
 }
 
 // linked reports whether the text ties a person to care.

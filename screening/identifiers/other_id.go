@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // OtherID finds claim, case, prescription and similar numbers by a word that stands near.
 var OtherID = &screening.Rule{
@@ -22,20 +25,21 @@ var OtherID = &screening.Rule{
 	Find: findOtherID,
 }
 
-var patientWords = setOf("pt patient")
+var patientWords = text.SetOf("pt patient")
 
-var idWords = setOf(`claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial specimen accession
+var idWords = text.SetOf(`claim claims rx case prescription wristband id reclamo caso receta authorization auth referral trial specimen accession
 	sample muestra subject group grupo`)
 
 func findOtherID(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 3, idWords, report, func(c *screening.Code) bool {
+	labelled(r, 5, idWords, report, func(c *screening.Code) bool {
 		return c.Digits >= 4 && !named(r, c) && (personal(r, c.Sentence) || r.Around(c.Sentence, r.SpeaksOfCare))
 	})
 	// Where a sentence tells of one person in care, a long code hardly belongs to
 	// anybody else, whatever it is called.
 	for _, c := range r.Codes() {
 		letters := len(c.Plain) - c.Digits
-		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && r.Likely(c.Sentence) && !named(r, &c) && !c.Phone() {
+		told := r.Likely(c.Sentence) || r.Private() && r.Around(c.Sentence, r.Likely) && r.Around(c.Sentence, r.SpeaksOfCare)
+		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && told && !named(r, &c) && !c.Phone() {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
@@ -44,7 +48,7 @@ func findOtherID(r *screening.Reading, report func(screening.Hit)) {
 // named reports whether another rule knows the code by a word that stands near.
 func named(r *screening.Reading, c *screening.Code) bool {
 	t := r.Text.Text
-	for _, words := range []map[string]bool{recordWords, planWords, accountWords, licenseWords, plateWords, serialWords, ssnWords} {
+	for _, words := range []*text.Set{recordWords, planWords, accountWords, licenseWords, plateWords, serialWords, ssnWords} {
 		if before(t, c.First, 4, words) >= 0 {
 			return true
 		}

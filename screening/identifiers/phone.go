@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Phone finds telephone numbers of the North American plan that are neither the
 // practice's nor a public service's.
@@ -30,11 +33,10 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 			n = n[1:]
 		}
 		called := before(r.Text.Text, d.First, 4, phoneWords) >= 0
-		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine[n] || tollFree(n) {
+		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine.Has(n) || tollFree(n) {
 			continue
 		}
-		// The number of another office helps; one with somebody's care leads to them.
-		if !personal(r, d.Sentence) && !r.Around(d.Sentence, r.SpeaksOfCare) && !r.Around(d.Sentence, r.OfSomeone) {
+		if !personal(r, d.Sentence) && !concerns(r, d.Sentence) {
 			continue
 		}
 		if faxed(r, d.First, d.Last) {
@@ -45,7 +47,7 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 }
 
 // phoneWords say that what follows is a telephone number, right or wrong.
-var phoneWords = setOf("phone tel telephone cell mobile contact call text telefono celular llame llamar")
+var phoneWords = text.SetOf("phone tel telephone cell mobile contact call text telefono celular llame llamar")
 
 // nanp checks the rules of the numbering plan: area and exchange start with 2
 // to 9, the area's second digit is no 9, neither is N11.
@@ -63,7 +65,4 @@ func tollFree(n string) bool {
 }
 
 // publicLine are help lines that anyone may print.
-var publicLine = map[string]bool{
-	"8002221222": true, "8006624357": true, "8007848669": true, "8007997233": true, "8006564673": true,
-	"8006334227": true, "8002324636": true, "8338526262": true,
-}
+var publicLine = text.SetOf("8002221222 8006624357 8007848669 8007997233 8006564673 8006334227 8002324636 8338526262")

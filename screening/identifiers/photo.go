@@ -26,16 +26,16 @@ var Photo = &screening.Rule{
 	Find: findPhoto,
 }
 
-var pictureWords = setOf(`pic pics picture pictures photo photos selfie selfies video vid reel swipe footage livestream snapshot snapshots foto fotos
-	album slideshow xray panoramic screenshot carousel`)
+var pictureWords = text.SetOf(`pic pics picture pictures photo photos selfie selfies video vid reel swipe footage livestream snapshot snapshots foto fotos
+	album slideshow xray panoramic screenshot carousel camera cameras clip clips timelapse lapse filmed camara grabamos`)
 
 // shown are words for what should not be seen.
-var shown = setOf(`patient patients kids kiddos cuties families faces face people everyone parents crowd smiles guests friends customer client kid baby boy girl guy
+var shown = text.SetOf(`patient patients kids kiddos cuties families faces face people everyone parents crowd smiles guests friends customer client kid baby boy girl guy
 	he she her him his surgery procedure operation exam waiting lobby whiteboard schedule board chart reception rush busy packed today morning yesterday saturday
-	saturday's tag yourself yours team crew group pacientes paciente ninos familia familias equipo sala`)
+	saturday's tag yourself yours spot team crew group swipe compare comparison sessions session treatment weeks months monitor whiteboards hallway line room pacientes paciente ninos familia familias equipo sala`)
 
 // harmlessPictures say that no one is to be seen.
-var harmlessPictures = setOf("stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot")
+var harmlessPictures = text.SetOf("stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot")
 
 func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("photo", report)
@@ -45,18 +45,18 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 			break
 		}
 	}
-	if r.Answering() {
+	if r.Answering() || r.News {
 		return
 	}
 	for n, s := range r.Text.Sentences {
 		at, see, harmless := -1, false, false
 		for i := s.From; i < s.To; i++ {
 			w := r.Text.Words[i].Text
-			if at < 0 && pictureWords[w] {
+			if at < 0 && pictureWords.Has(w) {
 				at = i
 			}
-			see = see || shown[w]
-			harmless = harmless || harmlessPictures[w]
+			see = see || shown.Has(w)
+			harmless = harmless || harmlessPictures.Has(w)
 		}
 		if at < 0 || harmless || r.Sentences[n].Asks || !see || r.Unlikely(n) {
 			continue

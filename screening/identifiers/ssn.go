@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // SSN finds Social Security and individual taxpayer numbers, whole or their last
 // four digits, in any grouping and spelled out. Numbers that were never issued
@@ -45,4 +48,4 @@ func ssnGroups(groups []int) bool {
 	return len(groups) == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4
 }
 
-var ssnWords = setOf("ssn social soc itin")
+var ssnWords = text.SetOf("ssn ss social soc itin")

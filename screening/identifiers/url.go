@@ -26,6 +26,9 @@ var URL = &screening.Rule{
 }
 
 func findURL(r *screening.Reading, report func(screening.Hit)) {
+	if r.News {
+		return
+	}
 	t := r.Text.Text
 	for n, s := range t.Sentences {
 		for i := s.From; i < s.To; i++ {

@@ -25,10 +25,12 @@ var Vehicle = &screening.Rule{
 	Find: findVehicle,
 }
 
-var plateWords = setOf("plate plates placa placas tablilla matricula tag tags")
+var plateWords = text.SetOf("plate plates placa placas tablilla matricula tag tags")
+
+var vinWords = text.SetOf("vin")
 
 // carWords stand for a vehicle whose plate may follow in brackets.
-var carWords = setOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
+var carWords = text.SetOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
 	f150 minivan troca carro camioneta altima tahoe odyssey tacoma jetta chevelle harley motorcycle moto`)
 
 func findVehicle(r *screening.Reading, report func(screening.Hit)) {
@@ -38,12 +40,17 @@ func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
+	labelled(r, 4, vinWords, report, func(c *screening.Code) bool { return partial(r, c) })
 	for n, s := range t.Sentences {
 		if !personal(r, n) && !r.ToldOf(n) {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			end := plateAt(t, i, s.To)
+			shortest := 5
+			if before(t, i, 3, endWords) >= 0 {
+				shortest = 3
+			}
+			end := plateAt(t, i, s.To, shortest)
 			if end < 0 {
 				continue
 			}
@@ -55,10 +62,10 @@ func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
-// plateAt reads five to eight letters and digits in up to three parts from token
+// plateAt reads up to eight letters and digits in up to three parts from token
 // i on, letters typed as capitals where they stand alone; it gives the last token,
 // or -1. There is no national format.
-func plateAt(t *text.Text, i, to int) int {
+func plateAt(t *text.Text, i, to, shortest int) int {
 	length, digits, letters := 0, 0, 0
 	end := -1
 	for j := i; j < to && j < i+5; j++ {
@@ -83,7 +90,7 @@ func plateAt(t *text.Text, i, to int) int {
 				letters++
 			}
 		}
-		if length >= 5 && digits > 0 && letters > 0 {
+		if length >= shortest && digits > 0 && letters > 0 {
 			end = j
 		}
 	}

@@ -94,6 +94,35 @@ func sentenceFeatures(p *speech.Speech, s speech.Range, hints []uint64, f featur
 			f(hashNumber('a', uint64(m.Act)), m.From)
 		}
 	}
+	for _, h := range hints {
+		if h >= AnsweredHint {
+			answered(p, s, int(h-AnsweredHint), f)
+		}
+	}
+}
+
+// AnsweredHint and the hints from there on tell how surely the answered text
+// claims care, in AnsweredSteps steps: its words and acts mean another thing
+// with each.
+const (
+	AnsweredHint  = 300
+	AnsweredSteps = 9
+)
+
+// answered gives the words and acts of an answer together with what is answered.
+func answered(p *speech.Speech, s speech.Range, step int, f feature) {
+	for _, m := range p.Matches {
+		if m.From >= s.From && m.To <= s.To {
+			f(joined('A', uint32(step), uint32(m.Act)), m.From)
+		}
+	}
+	claims := uint32(0)
+	if step >= AnsweredSteps/2 {
+		claims = 1
+	}
+	for i := s.From; i < s.To; i++ {
+		f(joined('k', hash('w', stemOf(&p.Words[i], &p.Tokens[p.Words[i].Token])), claims), i)
+	}
 }
 
 // signs gives the emoji and the question and exclamation marks in and right

@@ -130,8 +130,8 @@ func WordFeatures(p *speech.Speech, s speech.Range, f func(hash uint32)) {
 	wordFeatures(p, s, func(h uint32, _ int) { f(h) })
 }
 
-// TakesUp scores whether sentence n, as an answer to somebody who claims care,
-// confirms or denies it. Hints are numbers for what else is known of the sentence.
+// TakesUp scores whether sentence n, as an answer, confirms or denies somebody's
+// care. Hints are numbers for what else is known of the sentence.
 func TakesUp(p *speech.Speech, n int, hints []uint64) Score {
 	return takesUp.score(p, p.Sentences[n], hints)
 }

@@ -71,9 +71,57 @@ func entry(at int) (k kind, shared int, rest string, next int) {
 	return k, shared, words[at : at+n], at + n
 }
 
+// ranks counts the ranks of a byte: below a, each letter, above z.
+const ranks = 28
+
+func rank(b byte) int {
+	switch {
+	case b < 'a':
+		return 0
+	case b > 'z':
+		return ranks - 1
+	}
+	return int(b-'a') + 1
+}
+
+// prefix gives a number for the first two bytes of a word; it grows as words do.
+func prefix(word string) int {
+	switch len(word) {
+	case 0:
+		return 0
+	case 1:
+		return rank(word[0]) * ranks
+	}
+	return rank(word[0])*ranks + rank(word[1])
+}
+
+// starts holds, for each prefix, the first block that starts with it or a later one.
+var starts = indexBlocks()
+
+func indexBlocks() (out [ranks*ranks + 1]uint16) {
+	p := 0
+	for n := range number(4) {
+		_, _, first, _ := entry(block(n))
+		for ; p <= prefix(first); p++ {
+			out[p] = uint16(n)
+		}
+	}
+	for ; p < len(out); p++ {
+		out[p] = uint16(number(4))
+	}
+	return out
+}
+
+// blocksFor narrows the blocks down to [lo, hi) by the first two bytes of a word.
+func blocksFor(word string) (lo, hi int) {
+	p := prefix(word)
+	// The block before may end with words of the same prefix.
+	return max(int(starts[p])-1, 0), int(starts[p+1])
+}
+
 // find looks an entry up.
 func find(word string) (kind, bool) {
-	lo, hi := 0, number(4) // the block that can hold it is in [lo, hi)
+	lo, hi := blocksFor(word) // the block that can hold it is in [lo, hi)
 	for hi-lo > 1 {
 		mid := int(uint(lo+hi) / 2)
 		if _, _, first, _ := entry(block(mid)); first <= word {

@@ -1,5 +1,8 @@
 package lexicon
 
+// LongestPhrase is the number of words up to which phrases are looked up.
+const LongestPhrase = 16
+
 // maxPhrase is the number of bytes up to which words are joined and looked up.
 const maxPhrase = 64
 
@@ -53,7 +56,7 @@ func PhraseUpTo(words []string, longest int) (n int, c Class) {
 		return 0, 0
 	}
 	var joined [maxPhrase]byte
-	var ends [16]int // ends[i] is where word i ends in joined
+	var ends [LongestPhrase]int // ends[i] is where word i ends in joined
 	at := 0
 	for i, w := range words[:min(longest, len(ends))] {
 		if at+1+len(w) > maxPhrase {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"prescreen/screening"
 	"prescreen/screening/conduct"
@@ -40,8 +41,8 @@ type Checker struct {
 	own     *screening.Own
 	rules   []*screening.Rule
 	// approved are the wordings of all templates that the screening itself lets
-	// pass, with single spaces.
-	approved func() map[string]bool
+	// pass.
+	approved func() []string
 }
 
 // New makes a checker; a nil profile is an empty one.
@@ -63,8 +64,8 @@ func New(p *screening.Profile) *Checker {
 // approve screens every wording. One of the practice's own that would itself be
 // held is not approved; since "You're welcome!" is held only where it answers
 // somebody's care, it is tried as an answer to that.
-func (c *Checker) approve() map[string]bool {
-	approved := map[string]bool{}
+func (c *Checker) approve() []string {
+	var approved []string
 	for _, t := range replies.Templates {
 		for _, lang := range []string{"en", "es"} {
 			text := replies.Wording(c.profile, t.ID, lang)
@@ -75,7 +76,7 @@ func (c *Checker) approve() map[string]bool {
 				}
 			}
 			if clear {
-				approved[spaced(text)] = true
+				approved = append(approved, text)
 			}
 		}
 	}
@@ -90,24 +91,42 @@ func (c *Checker) clears(text string, answers *screening.Context) bool {
 	return err == nil && len(screening.Screen(r, c.rules, c.level)) == 0
 }
 
-func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // isApproved reports whether a draft is an approved wording and nothing else but
 // the name of the person answered, which some sites put in front.
 func (c *Checker) isApproved(d *screening.Draft) bool {
-	text := spaced(d.Text)
-	if c.approved()[text] {
-		return true
+	text := strings.TrimSpace(d.Text)
+	named := text
+	if d.Context != nil {
+		if strings.HasPrefix(text, "@") {
+			_, named = nextWord(text)
+		} else {
+			named = strings.TrimLeft(strings.TrimPrefix(text, strings.TrimSpace(d.Context.Author)), " ,")
+		}
 	}
-	switch {
-	case d.Context == nil:
-		return false
-	case strings.HasPrefix(text, "@"):
-		_, text, _ = strings.Cut(text, " ")
-	default:
-		text = strings.TrimLeft(strings.TrimPrefix(text, spaced(d.Context.Author)), " ,")
+	return slices.ContainsFunc(c.approved(), func(wording string) bool {
+		return sameWords(wording, text) || sameWords(wording, named)
+	})
+}
+
+// sameWords reports whether two texts differ in white space alone.
+func sameWords(a, b string) bool {
+	for a != "" && b != "" {
+		var x, y string
+		x, a = nextWord(a)
+		y, b = nextWord(b)
+		if x != y {
+			return false
+		}
 	}
-	return c.approved()[text]
+	return strings.TrimSpace(a) == "" && strings.TrimSpace(b) == ""
+}
+
+func nextWord(s string) (word, rest string) {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	if end := strings.IndexFunc(s, unicode.IsSpace); end >= 0 {
+		return s[:end], s[end:]
+	}
+	return s, ""
 }
 
 // Screen screens a draft. The error is a *screening.TooLongError.
@@ -123,6 +142,11 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 	}
 	report := &screening.Report{Verdict: screening.Verdict(found), Findings: found, Lang: r.Language()}
 	report.Replies = replies.Propose(c.profile, r, found, report.Lang)
+	if len(found) > 0 {
+		if s := c.rewrite(d, r, found); s != "" {
+			report.Replies = append([]screening.Proposal{{Template: Rewrite, Lang: report.Lang, Text: s}}, report.Replies...)
+		}
+	}
 	return report, nil
 }
 

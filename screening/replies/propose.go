@@ -89,12 +89,15 @@ func Wording(p *screening.Profile, id, lang string) string {
 	}
 	general := office[lang == "es"]
 	if phone == "" {
-		s = fill(general.unnumbered.Replace(s), phoneNumber, general.name)
+		for i := 0; i < len(general.unnumbered); i += 2 {
+			s = strings.Join(strings.Split(s, general.unnumbered[i]), general.unnumbered[i+1])
+		}
+		s = fill(s, phoneNumber, general.name)
 	}
 	if name == "" {
 		s = fill(s, practiceName, general.name)
 	}
-	return strings.NewReplacer(practiceName, name, phoneNumber, phone).Replace(s)
+	return insert(s, name, phone)
 }
 
 // The placeholders of wordings.
@@ -103,15 +106,25 @@ const (
 	phoneNumber  = "[Phone Number]"
 )
 
+// insert puts name and number in place of the placeholders; a name that reads
+// like a placeholder stays as it is.
+func insert(s, name, phone string) string {
+	parts := strings.Split(s, practiceName)
+	for n := range parts {
+		parts[n] = strings.Join(strings.Split(parts[n], phoneNumber), phone)
+	}
+	return strings.Join(parts, name)
+}
+
 // office is the practice in general words, in Spanish and not: its name, and how
 // to leave the number out of the words around it.
 var office = map[bool]struct {
 	name       string
-	unnumbered *strings.Replacer
+	unnumbered []string // words and what stands for them, and so on
 }{
-	false: {"our office", strings.NewReplacer(" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", "")},
-	true: {"nuestra oficina", strings.NewReplacer("llame al [Phone Number]", "llame a nuestra oficina",
-		"Llame al [Phone Number]", "Llame a nuestra oficina", " al [Phone Number]", "", " en el [Phone Number]", "", " ([Phone Number])", "")},
+	false: {"our office", []string{" at [Phone Number]", "", " on [Phone Number]", "", " ([Phone Number])", ""}},
+	true: {"nuestra oficina", []string{"llame al [Phone Number]", "llame a nuestra oficina",
+		"Llame al [Phone Number]", "Llame a nuestra oficina", " al [Phone Number]", "", " en el [Phone Number]", "", " ([Phone Number])", ""}},
 }
 
 // fill puts words in place of a placeholder, with a capital where a sentence

@@ -69,6 +69,8 @@ const (
 	AsksDetails
 	// Reshares passes on or quotes what a patient wrote.
 	Reshares
+	// Vents speaks of a case by saying nothing of it.
+	Vents
 
 	// OwnCare claims care of the writer or a relative.
 	OwnCare

@@ -264,6 +264,10 @@ send us|me ~2 dm|message|pm
 when|who|where did|were|was|is|do ~2 you|your|she|he|it ~4 start|seen|come|see|visit|last|hurt|appointment|birthday|born|surgery|insurance|doctor|schedule*
 are|is|do|does|did|have|has you|he|she|it ~4 fever|pain|bleeding|allergic|pregnant|taking|diabetic|symptoms|insurance|insured|hurt|hurts|swelling|old|weigh|medication|meds|vomiting|breathing|patient|patients|rash
 how old|long|bad|high is|are|have|has ~2 you|he|she|it|baby|fever|pain ~3
+snap|take|shoot|send|text ~4 front ~2 back
+tell us|me|them|everyone ~2 what|how|about ~4 done|did|treated|treatment|had|fixed|helped|surgery|procedure|visit|came
+what|which ~2 condition|problem|procedure|treatment|symptoms|diagnosis ~6 you|your
+what ~2 you ~1 in|come|came|here for
 `},
 	{Reshares, `
 repost|reposting|reposted|regram|reshare|resharing|reshared|rp ~6
@@ -278,5 +282,22 @@ in her|his|their own words
 she|he|they said|put|wrote|says it ~3 better|best|all
 can|may|could|would|mind|ok|okay|permission ~5 share|repost|reshare|use|feature|post|regram ~4 this|your|it|that|on|photo|story|review|pic|words
 tag|tagging us|you|her|him ~4
+`},
+	{Vents, `
+can|could|may not ~1 say|tell|share|talk|post|go ~1 more|much|anything|about|details|into|why
+all|that ~2 i|we can|may|could|am|are ~2 say|tell|share|allowed
+hug your ~2 kids|kiddos|babies|baby|littles|people|loved|family|mom|dad|parents|kid|ones tonight|today|tighter|extra
+hug your ~2 kids|kiddos|babies|littles|people|loved $
+pray|praying|prayers for our|my ~3 team|crew|staff|unit tonight|today
+this|that|today|tonight|yesterday's|today's|tonight's ~2 one|shift|case|call|patient|room ~3 broke|breaks|wrecked|hurt|hurts|stays|stayed|stick*|hit|hits|haunt*|got|gets|stung|stings
+some|certain shifts|days|nights|calls|cases|rooms|patients|mornings|ones ~2 stay|stays|stick*|follow|break|breaks|change|changes|hurt|haunt|test|leave|teach
+you|we ~1 carry|take|bring ~2 home ~1 with
+cried|cry|crying|cries|sobbed|sobbing|ugly ~4 in|on my|the|our car|closet|bathroom|stairwell|lot|elevator|drive|med|break|supply
+sitting|sit in my|the|our car ~4 before|after|longer|bit|minute
+some|certain parents|patients|people|folks|families ~2 should|need|really|just ~5 warning|test|nerve|trying|wow|yikes|bless
+never|always a dull ~6 ask me|us|about
+ask me|us ~1 about ~8 retire|retired|drink|drinks|someday
+lost|losing|lose one|somebody|someone ~1 today|tonight|yesterday|this
+one ~2 every|each shift|night ~3 you take|carry|bring
 `},
 }

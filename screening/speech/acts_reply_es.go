@@ -155,4 +155,13 @@ miren|mira|lean|lee|vean|escuchen ~4 resena|testimonio|historia|dijo|escribio|co
 testimonio|testimonios|resena ~4
 nos dejo|escribio|dejaron|compartio|mando ~5
 `},
+	{Vents, `
+no puedo|podemos|se puede ~1 decir|contar|dar ~2 mas|nada|detalles
+es todo lo que ~2 decir|contar
+abracen|abraza|abrace|besen a ~2 suyos|hijos|ninos|familia|seres|gente|papas|madre|mamas
+hay dias|casos|turnos|noches|guardias|pacientes|llamadas que ~3 marcan|duelen|pesan|olvidan|quedan|rompen|cambian|ensenan
+un|este|ese caso|turno|dia|paciente ~3 que|nos|me ~4 marco|dolio|rompio|callados|llorar|lloramos|dejo|movio
+llore|lloramos|llorando|llorar en el ~1 carro|bano|cuarto|estacionamiento|pasillo
+hoy perdimos|perdi a ~2 uno|una|alguien
+`},
 }

@@ -124,7 +124,7 @@ var actNames = map[string]Act{
 	"accepts-thanks": AcceptsThanks, "glad": GladOutcome, "apologises": Apologises, "sees-again": SeesAgain, "welcomes": WelcomesIn,
 	"thanks-visit": ThanksVisit, "past": PastEncounter, "praises": PraisesOther, "wishes": WishesRecovery, "reports": Reports,
 	"confirms": Confirms, "denies": Denies, "ours-since": OursSince, "booked": Booked, "missed": Missed, "advises": Advises,
-	"reassures": Reassures, "asks-details": AsksDetails, "reshares": Reshares, "own-care": OwnCare, "complaint": Complaint,
+	"reassures": Reassures, "asks-details": AsksDetails, "reshares": Reshares, "vents": Vents, "own-care": OwnCare, "complaint": Complaint,
 	"question": HealthQuestion, "asks-booking": AsksAppointment, "asks-billing": AsksBilling, "asks-refill": AsksRefill,
 	"asks-records": AsksRecords, "crisis": Crisis, "asks-service": AsksService, "other": OtherTopic,
 }
@@ -211,6 +211,8 @@ func TestActs(t *testing.T) {
 		"Tiene dolor de pecho":                 "crisis",
 		"¿A qué hora abren?":                   "asks-service",
 		"La feria estuvo padre":                "other",
+		"Rough one. Can't say more.":           "vents",
+		"Abracen a los suyos":                  "vents",
 	} {
 		act, known := actNames[want]
 		if !known {

@@ -7,16 +7,17 @@ import (
 )
 
 // Canonical gives the words that a token stands for: contractions in full,
-// texting forms as words, drawn-out letters shortened. Most tokens are one word.
+// texting forms as words, drawn-out letters shortened. Most tokens stand for
+// themselves; for them it gives nil.
 func Canonical(k *text.Token) []string {
 	if k.Kind != text.Word && k.Kind != text.Code {
-		return []string{k.Word}
+		return nil
 	}
 	w := k.Word
 	if len(w) == 1 && k.Case != text.Lower {
-		return []string{w} // an initial, a compass point
+		return nil // an initial, a compass point
 	}
-	if full, ok := spellings[w]; ok && !(k.Case == text.Title && names[w]) {
+	if full, ok := spellings[w]; ok && !(k.Case == text.Title && names.Has(w)) {
 		return full
 	}
 	if strings.Contains(w, "'") {
@@ -30,7 +31,7 @@ func Canonical(k *text.Token) []string {
 		}
 		return []string{short}
 	}
-	return []string{w}
+	return nil
 }
 
 var endings = []struct{ ending, word string }{
@@ -91,7 +92,7 @@ func shorten(w string) string {
 }
 
 // names are the texting forms that are names as well when they begin with a capital.
-var names = map[string]bool{"ty": true, "al": true, "del": true, "mos": true, "pa": true, "ud": true, "doc": true}
+var names = text.SetOf("ty al del mos pa ud doc")
 
 // texting holds texting forms and missing apostrophes, English and Spanish. An
 // underscore stands between the words that one form stands for. They are kept as
@@ -122,12 +123,6 @@ var spellings = func() map[string][]string {
 }()
 
 // numberWords are words that state a number. "one" and "once" rarely do.
-var numberWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+var numberWords = text.SetOf(`two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
 		seventy eighty ninety hundred dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta
-		sesenta setenta ochenta noventa cien`) {
-		m[w] = true
-	}
-	return m
-}()
+		sesenta setenta ochenta noventa cien`)

@@ -25,6 +25,9 @@ type pattern struct {
 	elements []element
 	// from and to bound the elements that are reported.
 	from, to int
+	// second is the element that the second word must be, where that is fixed: most
+	// patterns that a word may start fail there.
+	second *element
 }
 
 type element struct {
@@ -86,8 +89,14 @@ func compile(act Act, source string) *pattern {
 	if p.to < 0 {
 		p.to = len(p.elements)
 	}
+	if len(p.elements) > 1 && p.elements[0].fixed() && p.elements[1].fixed() {
+		p.second = &p.elements[1]
+	}
 	return p
 }
+
+// fixed reports whether e is exactly one word.
+func (e *element) fixed() bool { return !e.optional && !e.start && !e.end && e.gap == 0 }
 
 func (e *element) matches(w *Word) bool {
 	if e.class&w.Class != 0 || e.number && w.Number {
@@ -162,13 +171,13 @@ func (p *pattern) rest(words []Word, s Range, i, n int, at *[24]int) (int, bool)
 // element can be, so that a word meets only the patterns it may start.
 type matcher struct {
 	byWord   map[string][]*pattern
-	byPrefix map[string][]*pattern // by the first three bytes
+	byPrefix map[uint32][]*pattern // by the first three bytes
 	byClass  [64][]*pattern
 	byNumber []*pattern
 }
 
 func newMatcher(patterns []*pattern) *matcher {
-	m := &matcher{byWord: map[string][]*pattern{}, byPrefix: map[string][]*pattern{}}
+	m := &matcher{byWord: map[string][]*pattern{}, byPrefix: map[uint32][]*pattern{}}
 	for _, p := range patterns {
 		for n := range p.elements {
 			e := &p.elements[n]
@@ -193,7 +202,7 @@ func (m *matcher) file(p *pattern, e *element) {
 		m.byWord[w] = append(m.byWord[w], p)
 	}
 	for _, w := range e.prefixes {
-		m.byPrefix[w[:3]] = append(m.byPrefix[w[:3]], p)
+		m.byPrefix[three(w)] = append(m.byPrefix[three(w)], p)
 	}
 	for b := range m.byClass {
 		if e.class&(1<<b) != 0 {
@@ -205,13 +214,19 @@ func (m *matcher) file(p *pattern, e *element) {
 	}
 }
 
+// three gives the first three bytes of a word as a number.
+func three(w string) uint32 { return uint32(w[0])<<16 | uint32(w[1])<<8 | uint32(w[2]) }
+
 func (m *matcher) find(words []Word, sentences []Range) []Match {
-	var out []Match
+	out := make([]Match, 0, len(words)/3+4)
 	for n, s := range sentences {
 		for i := s.From; i < s.To; i++ {
 			w := &words[i]
 			try := func(list []*pattern) {
 				for _, p := range list {
+					if p.second != nil && (i+1 == s.To || !p.second.matches(&words[i+1])) {
+						continue
+					}
 					if r, ok := p.match(words, s, i); ok {
 						out = append(out, Match{p.act, r, n})
 					}
@@ -219,7 +234,7 @@ func (m *matcher) find(words []Word, sentences []Range) []Match {
 			}
 			try(m.byWord[w.Text])
 			if len(w.Text) >= 3 {
-				try(m.byPrefix[w.Text[:3]])
+				try(m.byPrefix[three(w.Text)])
 			}
 			if w.Number {
 				try(m.byNumber)

@@ -88,10 +88,14 @@ func Read(s string) *Speech {
 				}
 				continue
 			}
-			for _, w := range Canonical(k) {
-				p.add(i, w, comma)
-				comma = false
+			full := Canonical(k)
+			if full == nil {
+				p.add(i, k.Word, comma)
 			}
+			for j, w := range full {
+				p.add(i, w, comma && j == 0)
+			}
+			comma = false
 		}
 		p.Sentences[n] = Range{From: from, To: len(p.Words)}
 		p.classify(p.Sentences[n])
@@ -111,7 +115,7 @@ func (p *Speech) add(token int, word string, comma bool) {
 	case text.Number, text.Code:
 		w.Number = k.Kind == text.Number
 	case text.Word:
-		w.Number = numberWords[word]
+		w.Number = numberWords.Has(word)
 	}
 	p.Words = append(p.Words, w)
 }
@@ -119,21 +123,24 @@ func (p *Speech) add(token int, word string, comma bool) {
 // classify looks up the words of a sentence, phrases first.
 func (p *Speech) classify(r Range) {
 	words := p.Words[r.From:r.To]
-	buffer := make([]string, len(words))
-	for i := range words {
-		buffer[i] = words[i].Text
-	}
 	for i := range words {
 		if k := p.Tokens[words[i].Token].Kind; k == text.Handle || k == text.Email || k == text.Link {
 			continue
 		}
 		c, longest := head(words[i].Text)
 		words[i].Class |= c
-		n, c := lexicon.PhraseUpTo(buffer[i:], longest)
-		if n == 0 && longest > 1 && i+1 < len(words) {
+		if longest < 2 || i+1 == len(words) {
+			continue
+		}
+		phrase := make([]string, 0, lexicon.LongestPhrase)
+		for j := i; j < len(words) && j < i+longest; j++ {
+			phrase = append(phrase, words[j].Text)
+		}
+		n, c := lexicon.PhraseUpTo(phrase, longest)
+		if n == 0 {
 			// "George Washington's teeth"
-			if base, ok := strings.CutSuffix(buffer[i+1], "'s"); ok {
-				n, c = lexicon.PhraseUpTo([]string{buffer[i], base}, longest)
+			if base, ok := strings.CutSuffix(phrase[1], "'s"); ok {
+				n, c = lexicon.PhraseUpTo([]string{phrase[0], base}, longest)
 			}
 		}
 		for j := range n {
@@ -200,6 +207,8 @@ func (p *Speech) FindIn(n int, s Set) []Match {
 }
 
 // Bytes returns the bytes of a range of words.
+//
+//go:noinline
 func (p *Speech) Bytes(r Range) text.Span {
 	if r.Len() <= 0 {
 		return text.Span{}

@@ -13,7 +13,8 @@ type Folded struct {
 	// Text is the folded text.
 	Text string
 	// at holds, for every byte of Text, the offset of the rune in the original
-	// that it came from; one more entry closes it.
+	// that it came from; one more entry closes it. Both are nil where the original
+	// is ASCII, since then every byte came from its like.
 	at []int32
 	// wide is the same with the end of that rune.
 	end []int32
@@ -22,6 +23,9 @@ type Folded struct {
 // Original returns the span of the original text that a range of folded bytes
 // came from.
 func (f *Folded) Original(start, end int) Span {
+	if f.at == nil {
+		return Span{start, max(start, end)}
+	}
 	if start >= end {
 		return Span{int(f.at[start]), int(f.at[start])}
 	}
@@ -30,6 +34,9 @@ func (f *Folded) Original(start, end int) Span {
 
 // Fold folds s. It never fails: bytes that are not UTF-8 become spaces.
 func Fold(s string) *Folded {
+	if isASCII(s) {
+		return &Folded{Text: strings.ToLower(s)}
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	f := &Folded{at: make([]int32, 0, len(s)+1), end: make([]int32, 0, len(s))}
@@ -56,6 +63,15 @@ func Fold(s string) *Folded {
 	f.at = append(f.at, int32(len(s)))
 	f.Text = b.String()
 	return f
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // Plain folds a single word, for lists and comparisons.
@@ -106,8 +122,8 @@ func foldRune(r rune) string {
 		return letterOf(latin1, int(r-0xC0), r)
 	case r >= 0x1E00 && r < 0x1F00:
 		return letterOf(latinMore, int(r-0x1E00), r)
-	case r >= 0x300 && r <= 0x36F, r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE01EF:
-		return "" // combining accents, variation selectors, tags
+	case r >= 0x300 && r <= 0x36F, r >= 0x20D0 && r <= 0x20FF, r >= 0xFE00 && r <= 0xFE0F, r >= 0xE0000 && r <= 0xE01EF:
+		return "" // combining accents, enclosing keycaps, variation selectors, tags
 	case invisible(r):
 		return ""
 	case r >= 0xFF01 && r <= 0xFF5E: // full-width forms

@@ -1,12 +1,7 @@
 package text
 
 // abbreviations whose full stop does not end a sentence.
-var abbreviations = map[string]bool{
-	"dr": true, "dra": true, "mr": true, "mrs": true, "ms": true, "st": true, "sr": true, "sra": true, "srta": true,
-	"jr": true, "prof": true, "rev": true, "no": false, "vs": true, "approx": true, "appt": true, "ext": true,
-	"ste": true, "ave": true, "blvd": true, "rd": true, "ln": true, "ct": true, "hwy": true, "apt": true,
-	"e.g": true, "i.e": true, "etc": false, "inc": false, "dept": true, "fig": true,
-}
+var abbreviations = SetOf("dr dra mr mrs ms mt st sr sra srta jr prof rev vs approx appt ext ste ave blvd rd ln ct hwy apt e.g i.e dept fig")
 
 // sentences finds where sentences end: at line breaks, at runs of . ! ? that are
 // not part of an abbreviation, an initial or a number, and nowhere else: people
@@ -62,7 +57,7 @@ func continues(tokens []Token, i int) bool {
 	before := tokens[i-1]
 	next := i+1 < len(tokens) && tokens[i+1].Glued
 	switch {
-	case before.Kind == Word && abbreviations[before.Word]:
+	case before.Kind == Word && abbreviations.Has(before.Word):
 		return true
 	case before.Kind == Word && len(before.Word) == 1 && before.Word != "i":
 		return true // an initial: T. K., p.m.

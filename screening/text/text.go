@@ -3,7 +3,6 @@ package text
 // Text is a text read once: folded, cut into tokens and sentences.
 type Text struct {
 	Original string
-	Folded   *Folded
 	Tokens   []Token
 	// Sentences are half-open ranges of token indexes, in order, without gaps
 	// except for line breaks.
@@ -18,14 +17,14 @@ func (r Range) Len() int { return r.To - r.From }
 
 // Read reads s. Its cost is linear in the length of s.
 func Read(s string) *Text {
-	f := Fold(s)
-	t := &Text{Original: s, Folded: f}
-	t.Tokens = tokenise(f, s)
+	t := &Text{Original: s, Tokens: tokenise(Fold(s), s)}
 	t.Sentences = sentences(t.Tokens)
 	return t
 }
 
 // Span returns the bytes from token i up to and including token j.
+//
+//go:noinline
 func (t *Text) Span(i, j int) Span {
 	return Span{t.Tokens[i].Start, t.Tokens[j].End}
 }

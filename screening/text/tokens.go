@@ -49,8 +49,6 @@ const (
 // Token is one piece of the text.
 type Token struct {
 	Span
-	// Folded is the token's range in the folded text.
-	Folded Span
 	// Word is the folded spelling.
 	Word string
 	Kind Kind
@@ -77,7 +75,7 @@ func tokenise(f *Folded, original string) []Token {
 		}
 		span := f.Original(i, i+n)
 		tokens = append(tokens, Token{
-			Span: span, Folded: Span{i, i + n}, Word: word, Kind: kind,
+			Span: span, Word: word, Kind: kind,
 			Case: caseOf(original[span.Start:span.End]), Glued: i == last,
 		})
 		i += n

@@ -89,7 +89,7 @@ export function access(suite: Suite): void {
 	});
 }
 
-function overflow(visit: Visit): Promise<number> {
+export function overflow(visit: Visit): Promise<number> {
 	return visit.page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;

@@ -27,7 +27,7 @@ export class Stage {
 		readonly folder: string,
 	) {}
 
-	static async start(kind: Kind): Promise<Stage> {
+	static async start(kind: Kind, language?: string): Promise<Stage> {
 		const folder = await mkdtemp(join(tmpdir(), "prescreen-demo-"));
 		await cp(join(dist(), "www"), folder, { recursive: true });
 		const launch = kind === "chromium" ? launchChromium : launchFirefox;
@@ -37,6 +37,7 @@ export class Stage {
 			extensions: [join(dist(), "extension")],
 			// Whatever leaves this computer ends here; browsers go to it directly.
 			proxy: { host: "127.0.0.1", port: await closedPort() },
+			...(language ? { language } : {}),
 		});
 		const stage = new Stage(kind, engine, folder);
 		await stage.serve();

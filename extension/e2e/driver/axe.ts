@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
-import type { Panel } from "./panel";
+import type { Shadow } from "./shadow";
 
 /** What axe finds wrong with a page of the extension's own. */
 export async function pageViolations(page: Page): Promise<string[]> {
@@ -18,13 +18,13 @@ export async function pageViolations(page: Page): Promise<string[]> {
 	return broken(found);
 }
 
-/** The same for the panel. axe cannot look into a closed root, so it is told where the root is. */
-export async function panelViolations(
+/** The same for something of ours on a page. axe cannot look into a closed root, so it is told where the root is. */
+export async function shadowViolations(
 	page: Page,
-	panel: Panel,
+	shadow: Shadow,
 ): Promise<string[]> {
 	await page.evaluate(axe.source);
-	const found = await panel.call(async (root) => {
+	const found = await shadow.call(async (root) => {
 		const { host } = root;
 		Object.defineProperty(host, "shadowRoot", {
 			value: root,

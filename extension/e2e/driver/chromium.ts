@@ -5,7 +5,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { type Engine, least, openPanel, type Scheme, wrapped } from "./engine";
+import {
+	type Engine,
+	least,
+	type Point,
+	type Pointer,
+	type Scheme,
+	wrapped,
+	zoomFront,
+} from "./engine";
 import { until } from "./until";
 
 export interface Setup {
@@ -13,7 +21,7 @@ export interface Setup {
 	/** Unpacked extensions; the first is the one that is driven. */
 	extensions: string[];
 	proxy: { host: string; port: number };
-	/** The language of the browser's own interface, and so of the extension's. */
+	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
 }
 
@@ -38,6 +46,7 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			"--ignore-certificate-errors",
 			`--proxy-server=${setup.proxy.host}:${setup.proxy.port}`,
 			`--lang=${language}`,
+			`--accept-lang=${language}`,
 			`--log-net-log=${join(log, "net.json")}`,
 		],
 	});
@@ -112,19 +121,20 @@ class Chromium implements Engine {
 		await until("the extension to be back", async () => this.#answers());
 	}
 
-	async inPanel(
+	async inRoot(
 		page: Page,
+		host: string,
 		body: string,
 		json: string,
 	): Promise<string | null> {
 		const session = await page.createCDPSession();
 		try {
-			const { result: host } = await session.send("Runtime.evaluate", {
-				expression: openPanel,
+			const { result: found } = await session.send("Runtime.evaluate", {
+				expression: `document.querySelector(${JSON.stringify(host)})`,
 			});
-			if (!host.objectId) return null;
+			if (!found.objectId) return null;
 			const { node } = await session.send("DOM.describeNode", {
-				objectId: host.objectId,
+				objectId: found.objectId,
 				pierce: true,
 			});
 			const root = node.shadowRoots?.[0];
@@ -135,7 +145,7 @@ class Chromium implements Engine {
 			const { result, exceptionDetails } = await session.send(
 				"Runtime.callFunctionOn",
 				{
-					objectId: host.objectId,
+					objectId: found.objectId,
 					functionDeclaration: wrapped(body),
 					arguments: [{ objectId: object.objectId ?? "" }, { value: json }],
 					awaitPromise: true,
@@ -151,6 +161,24 @@ class Chromium implements Engine {
 		} finally {
 			await session.detach();
 		}
+	}
+
+	async press(page: Page, at: Point, pointer: Pointer): Promise<void> {
+		if (pointer === "touch") {
+			await page.touchscreen.tap(at.x, at.y);
+			return;
+		}
+		const session = await page.createCDPSession();
+		for (const type of ["mousePressed", "mouseReleased"] as const) {
+			await session.send("Input.dispatchMouseEvent", {
+				...at,
+				type,
+				button: "left",
+				clickCount: 1,
+				pointerType: pointer,
+			});
+		}
+		await session.detach();
 	}
 
 	/** The page's main thread, without what the asking costs. */
@@ -193,6 +221,34 @@ class Chromium implements Engine {
 			if (initiator && url) asked.push(url);
 		}
 		return asked;
+	}
+
+	async force(page: Page, forced: boolean): Promise<void> {
+		// puppeteer knows nothing of it. It lasts as long as the session.
+		const session = await page.createCDPSession();
+		await session.send("Emulation.setEmulatedMedia", {
+			features: [{ name: "forced-colors", value: forced ? "active" : "none" }],
+		});
+	}
+
+	calm(page: Page, calm: boolean): Promise<void> {
+		return page.emulateMediaFeatures([
+			{
+				name: "prefers-reduced-motion",
+				value: calm ? "reduce" : "no-preference",
+			},
+		]);
+	}
+
+	async zoom(factor: number): Promise<void> {
+		await (await this.extensionPage()).evaluate(zoomFront, factor);
+	}
+
+	async clipboard(page: Page): Promise<string> {
+		await this.browser
+			.defaultBrowserContext()
+			.overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+		return page.evaluate(() => navigator.clipboard.readText());
 	}
 
 	async close(): Promise<void> {

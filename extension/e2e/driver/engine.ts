@@ -15,28 +15,56 @@ export interface Engine {
 	/** Reloads the extension under its open tabs, as an update does. */
 	reloadExtension(): Promise<void>;
 	/**
-	 * Calls a function with the closed shadow root of the panel that is open
-	 * now, in the page's own world; null when none is open.
+	 * Calls a function with the closed shadow root of the element that this
+	 * selector finds now, in the page's own world; null when there is none.
 	 */
-	inPanel(page: Page, body: string, json: string): Promise<string | null>;
+	inRoot(
+		page: Page,
+		host: string,
+		body: string,
+		json: string,
+	): Promise<string | null>;
+	/** Presses here with a finger or a pen. */
+	press(page: Page, at: Point, pointer: Pointer): Promise<void>;
 	/** How much work a page has made its browser do so far, in milliseconds of a processor. */
 	meter(page: Page): Promise<() => Promise<number>>;
 	/** Bytes that the scripts of a page hold, its own and the extension's, once nothing is left to collect. */
 	heap(page: Page): Promise<number>;
 	/** Pretends a light or a dark desktop, for this page at least. */
 	prefer(page: Page, scheme: Scheme): Promise<void>;
+	/** Pretends a desktop that has its own few colours for everything, or no longer. */
+	force(page: Page, forced: boolean): Promise<void>;
+	/** Pretends a desktop on which nothing shall move, or no longer. */
+	calm(page: Page, calm: boolean): Promise<void>;
+	/** Zooms the page in front, as the browser's menu does. */
+	zoom(factor: number): Promise<void>;
+	/** The text on the clipboard. */
+	clipboard(page: Page): Promise<string>;
 	/** Every address that an extension has asked for since the browser started, by the browser's own books. */
 	askedByExtensions(): Promise<string[]>;
 	close(): Promise<void>;
+}
+
+export type Pointer = "touch" | "pen";
+
+export interface Point {
+	x: number;
+	y: number;
 }
 
 export type Scheme = "light" | "dark";
 
 export type Kind = "chromium" | "firefox";
 
-/** How a panel on the screen is found. */
-export const openPanel =
-	"document.querySelector('prescreen-panel:popover-open')";
+/** Zooms all pages in front but the one that this runs in. */
+export async function zoomFront(factor: number): Promise<void> {
+	const own = await chrome.tabs.getCurrent();
+	for (const tab of await chrome.tabs.query({ active: true })) {
+		if (tab.id !== undefined && tab.id !== own?.id) {
+			await chrome.tabs.setZoom(tab.id, factor);
+		}
+	}
+}
 
 /** The function that the root is handed to; arguments and answer travel as JSON. */
 export function wrapped(body: string): string {

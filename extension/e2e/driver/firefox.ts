@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
-import { type Engine, least, openPanel, type Scheme, wrapped } from "./engine";
+import {
+	type Engine,
+	least,
+	type Point,
+	type Pointer,
+	type Scheme,
+	wrapped,
+	zoomFront,
+} from "./engine";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -26,6 +34,8 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			"network.proxy.ssl_port": setup.proxy.port,
 			"network.proxy.http": setup.proxy.host,
 			"network.proxy.http_port": setup.proxy.port,
+			// As on a computer with a touch screen.
+			"dom.w3c_touch_events.enabled": 1,
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
 		},
 	});
@@ -33,6 +43,25 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 	await engine.keepBooks();
 	for (const folder of setup.extensions) await browser.installExtension(folder);
 	return engine;
+}
+
+/** Runs in the page: BiDi knows of pens, and Firefox's does nothing for them. */
+function pressWithPen({ x, y }: Point): void {
+	const target = document.elementFromPoint(x, y);
+	const init = { bubbles: true, cancelable: true, composed: true };
+	const place = { clientX: x, clientY: y, button: 0, detail: 1 };
+	for (const type of [
+		"pointerdown",
+		"mousedown",
+		"pointerup",
+		"mouseup",
+		"click",
+	]) {
+		const event = type.startsWith("pointer")
+			? new PointerEvent(type, { ...init, ...place, pointerType: "pen" })
+			: new MouseEvent(type, { ...init, ...place });
+		target?.dispatchEvent(event);
+	}
 }
 
 /** The parts of WebDriver BiDi that puppeteer keeps to itself. */
@@ -122,25 +151,49 @@ class Firefox implements Engine {
 		}`);
 	}
 
-	async inPanel(
+	async inRoot(
 		page: Page,
+		host: string,
 		body: string,
 		json: string,
 	): Promise<string | null> {
 		const target = { context: contextOf(page) };
 		const { result: found } = await this.#connection.send("script.evaluate", {
-			expression: openPanel,
+			expression: `document.querySelector(${JSON.stringify(host)})`,
 			target,
 			awaitPromise: false,
 			serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
 		});
-		const host = found.result?.value;
-		const root = typeof host === "object" ? host.shadowRoot : null;
+		const element = found.result?.value;
+		const root = typeof element === "object" ? element.shadowRoot : null;
 		if (!root) return null;
 		return this.#call(wrapped(body), target, [
 			{ sharedId: root.sharedId },
 			{ type: "string", value: json },
 		]);
+	}
+
+	async press(page: Page, at: Point, pointer: Pointer): Promise<void> {
+		const place = { x: Math.round(at.x), y: Math.round(at.y) };
+		if (pointer === "pen") {
+			await page.evaluate(pressWithPen, place);
+			return;
+		}
+		await this.#connection.send("input.performActions", {
+			context: contextOf(page),
+			actions: [
+				{
+					type: "pointer",
+					id: pointer,
+					parameters: { pointerType: pointer },
+					actions: [
+						{ type: "pointerMove", ...place },
+						{ type: "pointerDown", button: 0 },
+						{ type: "pointerUp", button: 0 },
+					],
+				},
+			],
+		});
 	}
 
 	/** The page's whole process: Firefox tells no more of a thread than hundredths of a second. */
@@ -198,11 +251,40 @@ class Firefox implements Engine {
 			)`,
 			scheme,
 		);
-		await page.waitForFunction(
-			(query) => matchMedia(query).matches,
-			{},
-			`(prefers-color-scheme: ${scheme})`,
+		await matching(page, `(prefers-color-scheme: ${scheme})`);
+	}
+
+	async force(page: Page, forced: boolean): Promise<void> {
+		await this.#asBrowser(
+			`(id, value) => Services.prefs.setIntPref("browser.display.document_color_use", Number(value))`,
+			forced ? "2" : "0",
 		);
+		await matching(page, `(forced-colors: ${forced ? "active" : "none"})`);
+	}
+
+	async calm(page: Page, calm: boolean): Promise<void> {
+		await this.#asBrowser(
+			`(id, value) => Services.prefs.setIntPref("ui.prefersReducedMotion", Number(value))`,
+			calm ? "1" : "0",
+		);
+		const value = calm ? "reduce" : "no-preference";
+		await matching(page, `(prefers-reduced-motion: ${value})`);
+	}
+
+	async zoom(factor: number): Promise<void> {
+		await (await this.extensionPage()).evaluate(zoomFront, factor);
+	}
+
+	clipboard(): Promise<string> {
+		return this.#asBrowser(`() => {
+			const text = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+			text.init(null);
+			text.addDataFlavor("text/plain");
+			Services.clipboard.getData(text, Services.clipboard.kGlobalClipboard);
+			const found = {};
+			text.getTransferData("text/plain", found);
+			return found.value.QueryInterface(Ci.nsISupportsString).data;
+		}`);
 	}
 
 	/** Has the browser note what extensions ask for; content scripts carry their extension's name too. */
@@ -250,6 +332,10 @@ class Firefox implements Engine {
 		if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
 		return String(result.result?.value);
 	}
+}
+
+async function matching(page: Page, query: string): Promise<void> {
+	await page.waitForFunction((it) => matchMedia(it).matches, {}, query);
 }
 
 function contextOf(page: Page): string {

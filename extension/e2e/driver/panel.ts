@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Engine } from "./engine";
+import { Shadow } from "./shadow";
 import { until } from "./until";
 
 export type State =
@@ -27,23 +28,9 @@ export interface Shown {
 }
 
 /** The panel, as a person sees it: inside a shadow root that is closed to the page. */
-export class Panel {
-	constructor(
-		readonly engine: Engine,
-		readonly page: Page,
-	) {}
-
-	/** Null while no panel is open. The function runs in the page and sees nothing from here. */
-	async call<A extends unknown[], R>(
-		run: (root: ShadowRoot, ...args: A) => R,
-		...args: A
-	): Promise<Awaited<R> | null> {
-		const json = await this.engine.inPanel(
-			this.page,
-			run.toString(),
-			JSON.stringify(args),
-		);
-		return json === null ? null : JSON.parse(json);
+export class Panel extends Shadow {
+	constructor(engine: Engine, page: Page) {
+		super(engine, page, "prescreen-panel:popover-open");
 	}
 
 	state(): Promise<State | null> {
@@ -93,33 +80,6 @@ export class Panel {
 
 	async gone(): Promise<void> {
 		await until("the panel to go", async () => (await this.state()) === null);
-	}
-
-	/** When it has come in and found its place. */
-	async rests(): Promise<void> {
-		await until("the panel to rest", () =>
-			this.call(async (root) => {
-				// What goes on for ever, as a bar of progress does, is not waited for.
-				const ending = root
-					.getAnimations()
-					.filter((it) => it.effect?.getComputedTiming().endTime !== Infinity);
-				await Promise.allSettled(ending.map((it) => it.finished));
-				const place = () => JSON.stringify(root.host.getBoundingClientRect());
-				const before = place();
-				for (let frame = 0; frame < 3; frame++)
-					await new Promise(requestAnimationFrame);
-				return place() === before;
-			}),
-		);
-	}
-
-	/** Waits until the part can be seen, and presses it where it is, with the real mouse. */
-	async press(part: string, count = 1): Promise<void> {
-		const at = await until(
-			async () => `part "${part}" of ${JSON.stringify(await this.read())}`,
-			() => this.call(locate, part),
-		);
-		await this.page.mouse.click(at.x, at.y, { count });
 	}
 
 	/** Chooses the n-th entry of a select with the arrow keys. */
@@ -174,23 +134,4 @@ function read(root: ShadowRoot): Shown | null {
 		box: { left, top, right, bottom },
 		text: panel.textContent ?? "",
 	};
-}
-
-/** Runs in the page: where a part can be hit, when it has stopped moving and nothing covers it. */
-async function locate(
-	root: ShadowRoot,
-	part: string,
-): Promise<{ x: number; y: number } | null> {
-	const element = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
-	if (!element || element.matches(":disabled")) return null;
-	element.scrollIntoView({ block: "nearest" });
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	const before = element.getBoundingClientRect();
-	await frame();
-	await frame();
-	const { left, top, width, height } = element.getBoundingClientRect();
-	if (before.left !== left || before.top !== top || width === 0) return null;
-	const at = { x: left + width / 2, y: top + height / 2 };
-	const hit = root.elementFromPoint(at.x, at.y);
-	return hit && element.contains(hit) ? at : null;
 }

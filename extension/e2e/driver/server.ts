@@ -5,15 +5,19 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
+import replicas from "../replicas.json";
 import { publishing, sendingIn } from "./arrivals";
 
-export const hosts = [
-	"www.facebook.com",
-	"www.instagram.com",
-	// The same pages where no extension is at work.
-	"www.unguarded.example",
-] as const;
-export type Host = (typeof hosts)[number];
+/** Each host with the replica that it shows. */
+export type Host = keyof typeof replicas;
+export const hosts = Object.keys(replicas) as Host[];
+
+/** The same pages where no extension is at work. */
+export const unguarded: Host = "www.unguarded.example";
+
+export function isHost(host: string): host is Host {
+	return Object.hasOwn(replicas, host);
+}
 
 /**
  * As strict as the sites are: no inline code, no eval, no WebAssembly, no
@@ -34,11 +38,11 @@ const policy = [
 ].join("; ");
 
 /**
- * Plays both sites. The browsers reach them through a proxy, which sees every
- * host that anything in the browser asks for and connects the two it knows.
+ * Plays the sites. The browsers reach them through a proxy, which sees every
+ * host that anything in the browser asks for and connects those it knows.
  */
 export class Sites {
-	/** Everything asked of the two sites, as "METHOD host/path". */
+	/** Everything asked of the sites, as "METHOD host/path", or "PAGE host" for what a test opened. */
 	readonly requests: string[] = [];
 	/** Every host that something in the browser wanted to reach. */
 	readonly wanted: string[] = [];
@@ -51,7 +55,7 @@ export class Sites {
 	) {}
 
 	static async start(assets: string): Promise<Sites> {
-		const pem = await generate([{ name: "commonName", value: hosts[0] }], {
+		const pem = await generate([{ name: "commonName", value: "replicas" }], {
 			keySize: 2048,
 			extensions: [
 				{
@@ -95,7 +99,12 @@ export class Sites {
 		this.tls.on("request", async (request, response) => {
 			const host = request.headers.host ?? "";
 			const url = new URL(request.url ?? "/", `https://${host}`);
-			this.requests.push(`${request.method} ${host}${url.pathname}`);
+			const opened =
+				request.headers["sec-fetch-mode"] === "navigate" &&
+				url.searchParams.has("run");
+			this.requests.push(
+				opened ? `PAGE ${host}` : `${request.method} ${host}${url.pathname}`,
+			);
 			if (publishing.test(url.pathname) && request.method === "POST") {
 				const sending = await sendingIn(request);
 				const run = url.searchParams.get("run") ?? "";
@@ -116,9 +125,7 @@ export class Sites {
 					"content-type": "text/html; charset=utf-8",
 					"content-security-policy": policy,
 				});
-				response.end(
-					html(host.includes("instagram") ? "instagram" : "facebook"),
-				);
+				response.end(html(isHost(host) ? replicas[host] : ""));
 			}
 		});
 	}
@@ -127,7 +134,7 @@ export class Sites {
 		this.proxy.on("connect", (request, socket: Socket) => {
 			const [host = ""] = (request.url ?? "").split(":");
 			this.wanted.push(host);
-			if (!hosts.some((known) => known === host)) {
+			if (!isHost(host)) {
 				socket.end("HTTP/1.1 502 Not connected\r\n\r\n");
 				return;
 			}
@@ -152,16 +159,16 @@ const types: Record<string, string> = {
 	css: "text/css; charset=utf-8",
 };
 
-function html(site: "facebook" | "instagram"): string {
+function html(replica: string): string {
 	return `<!doctype html>
-<html lang="en" id="${site}">
+<html lang="en" id="${replica}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A replica for tests</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/page.css">
-<script src="/assets/${site}.js" defer></script>
+<script src="/assets/${replica}.js" defer></script>
 </head>
 <body><div id="mount_0_0_eR"></div></body>
 </html>`;

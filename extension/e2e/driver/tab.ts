@@ -1,7 +1,8 @@
 import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
 import type { Way } from "../pages/wire";
-import type { Engine } from "./engine";
+import type { Engine, Pointer } from "./engine";
+import { Hints } from "./hints";
 import { Panel } from "./panel";
 import type { Host, Sites } from "./server";
 import { until } from "./until";
@@ -9,14 +10,18 @@ import { until } from "./until";
 /** One page of one site, used as a person would use it. */
 export class Tab {
 	readonly panel: Panel;
+	readonly hints: Hints;
 
 	private constructor(
 		readonly engine: Engine,
 		readonly sites: Sites,
 		readonly page: Page,
 		readonly run: string,
+		/** What the page's buttons listen to. */
+		readonly buttons: string | undefined,
 	) {
 		this.panel = new Panel(engine, page);
+		this.hints = new Hints(engine, page);
 	}
 
 	static #count = 0;
@@ -40,9 +45,9 @@ export class Tab {
 		await page.bringToFront();
 		await page.goto(`https://${host}${pathname}?${query}`);
 		await page.waitForFunction(
-			() => document.querySelector("[role=main]") !== null,
+			() => document.querySelector("#mount_0_0_eR")?.hasChildNodes() === true,
 		);
-		return new Tab(engine, sites, page, run);
+		return new Tab(engine, sites, page, run, options.press);
 	}
 
 	/** Puts the caret into a box with the mouse. */
@@ -90,8 +95,12 @@ export class Tab {
 		for (const one of held.reverse()) await this.page.keyboard.up(one);
 	}
 
-	/** Presses one of the page's own controls with the mouse. */
+	/** Presses one of the page's own controls with the mouse, or as it wants to be pressed. */
 	async click(control: string): Promise<void> {
+		if (this.buttons === "touchend") {
+			await this.pressWith("touch", control);
+			return;
+		}
 		await this.#shown("controls", control);
 		const handle = await this.page.evaluateHandle(
 			(name) => replica.controls.get(name) as HTMLElement,
@@ -99,6 +108,28 @@ export class Tab {
 		);
 		await (handle as ElementHandle<HTMLElement>).click();
 		await handle.dispose();
+	}
+
+	/** Presses one of the page's own controls with a finger or a pen. */
+	async pressWith(pointer: Pointer, control: string): Promise<void> {
+		await this.#shown("controls", control);
+		const at = await this.page.evaluate((name) => {
+			const element = replica.controls.get(name);
+			element?.scrollIntoView({ block: "center" });
+			const { left, top, width, height } =
+				element?.getBoundingClientRect() ?? new DOMRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		}, control);
+		await this.engine.press(this.page, at, pointer);
+	}
+
+	/** Gives one of the page's own controls the focus. */
+	async focus(control: string): Promise<void> {
+		await this.#shown("controls", control);
+		await this.page.evaluate(
+			(name) => replica.controls.get(name)?.focus(),
+			control,
+		);
 	}
 
 	/** Lets the page send by itself, without an event that anybody could see. */
@@ -193,6 +224,11 @@ export class Tab {
 			for (let count = 0; count < 2; count++)
 				await new Promise(requestAnimationFrame);
 		});
+	}
+
+	/** Whether the page has this control now. */
+	has(control: string): Promise<boolean> {
+		return this.page.evaluate((name) => replica.controls.has(name), control);
 	}
 
 	async #shown(kind: "boxes" | "controls", name: string): Promise<void> {

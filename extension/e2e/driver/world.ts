@@ -26,7 +26,7 @@ export const practice: Profile = {
 	practice: { name: "Larkspur Family Clinic", phones: ["(612) 555-0117"] },
 };
 
-/** Both sites and one browser, for all tests of one kind of browser. */
+/** The sites and one browser, for all tests of one kind of browser. */
 export class World {
 	readonly #tabs: Tab[] = [];
 	#engine: Engine | undefined;

@@ -7,6 +7,8 @@ import { RoleButton } from "./role-button";
 export function Dialog(props: {
 	title: string;
 	name: string;
+	/** It is kept while another one is shown in its place. */
+	hidden?: boolean;
 	onClose(): void;
 	children: ReactNode;
 }) {
@@ -17,6 +19,7 @@ export function Dialog(props: {
 		const own = element.current;
 		if (!own) return;
 		const keep = (event: FocusEvent) => {
+			if (!own.checkVisibility()) return;
 			if (event.target instanceof Node && !own.contains(event.target)) {
 				own
 					.querySelector<HTMLElement>("[contenteditable='true'],[tabindex='0']")
@@ -44,7 +47,7 @@ export function Dialog(props: {
 		};
 	}, []);
 	return createPortal(
-		<div className="backdrop">
+		<div className="backdrop" hidden={props.hidden}>
 			<div
 				ref={element}
 				className="dialog"

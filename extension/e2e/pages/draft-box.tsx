@@ -65,7 +65,7 @@ function Draft(props: BoxProps & { onRenew(text: string): void }) {
 				ref={editor}
 				editorState={state}
 				onChange={setState}
-				role="textbox"
+				role={props.role ?? "textbox"}
 				ariaLabel={label}
 				placeholder={label}
 				spellCheck

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { type MouseEvent, useState } from "react";
+import { FirstChat, MessageDialog } from "./facebook-messages";
 import { label } from "./labels";
 import { LexicalBox } from "./lexical-box";
 import { options } from "./options";
@@ -13,10 +14,11 @@ export function CommentBox(props: {
 	name: string;
 	label: string;
 	mention?: string;
+	initial?: string;
 	focus?: boolean;
 }) {
-	const { name, mention, focus } = props;
-	const [text, setText] = useState("");
+	const { name, mention, initial = "", focus } = props;
+	const [text, setText] = useState(initial);
 	const [round, setRound] = useState(0);
 	const send = (sent: string, event: Event) => {
 		replica.send(name, sent, event);
@@ -42,6 +44,7 @@ export function CommentBox(props: {
 					onText={setText}
 					onSend={send}
 					{...(mention && round === 0 ? { mention } : {})}
+					{...(round === 0 ? { initial } : {})}
 					{...(focus ? { focus } : {})}
 				/>
 				<div className="tools">
@@ -71,57 +74,100 @@ export function CommentBox(props: {
 	);
 }
 
-/** A comment with its replies; the reply box opens inside of it or behind the replies. */
+/**
+ * A comment with its replies. The box that answers it opens inside of it or behind
+ * the replies; the box that answers one of the replies always behind them.
+ */
 export function Comment({ said }: { said: Said }) {
-	const [replying, setReplying] = useState(false);
-	const box = replying ? (
+	const [answered, setAnswered] = useState<Said | null>(null);
+	const box = answered ? (
 		<CommentBox
-			name={`reply ${said.id}`}
-			label={label("replyTo", { name: said.author })}
+			key={answered.id}
+			name={`reply ${answered.id}`}
+			label={label("replyTo", { name: answered.author })}
 			focus
-			{...(options.prefill === "mention" ? { mention: said.author } : {})}
+			{...(options.prefill === "mention" ? { mention: answered.author } : {})}
 		/>
 	) : null;
+	const inside = options.place === "inside" && answered === said;
+	const link = `comment_id=${said.id}`;
 	return (
 		<div className="thread">
 			<div data-commentid={said.id}>
 				<Article
 					said={said}
+					link={link}
 					called={label("commentBy", { name: said.author })}
-					onReply={() => setReplying(true)}
+					onReply={() => setAnswered(said)}
 				/>
-				{options.place === "inside" ? box : null}
+				{inside ? box : null}
 			</div>
 			<div className="replies">
 				{(said.replies ?? []).map((reply) => (
 					<div key={reply.id} data-commentid={reply.id}>
 						<Article
 							said={reply}
+							link={`${link}&reply_comment_id=${reply.id}`}
 							called={label("replyBy", {
 								name: reply.author,
 								other: said.author,
 							})}
-							onReply={() => setReplying(true)}
+							onReply={() => setAnswered(reply)}
 						/>
 					</div>
 				))}
-				{options.place === "after" ? box : null}
+				{inside ? null : box}
 			</div>
 		</div>
 	);
 }
 
+/** What somebody wrote, cut short where there is more of it. */
+export function Words({ said }: { said: Said }) {
+	const [whole, setWhole] = useState(said.rest === undefined);
+	return (
+		<>
+			{said.text}
+			{whole ? (
+				said.rest
+			) : (
+				<span>
+					{"… "}
+					<RoleButton name={`more ${said.id}`} onPress={() => setWhole(true)}>
+						{label("seeMore")}
+					</RoleButton>
+				</span>
+			)}
+			{said.emoji ? (
+				<span>
+					<img
+						alt={said.emoji}
+						src="/assets/emoji.php/clap.png"
+						width="16"
+						height="16"
+					/>
+				</span>
+			) : null}
+		</>
+	);
+}
+
 function Article({
 	said,
+	link,
 	called,
 	onReply,
 }: {
 	said: Said;
+	/** What a link to it says about it and the comment at the root of its thread. */
+	link: string;
 	called: string;
 	onReply(): void;
 }) {
-	const profile = `/profile/${encodeURIComponent(said.author)}?comment_id=${said.id}`;
+	const profile = `/profile/${encodeURIComponent(said.author)}?${link}`;
 	const own = said.author === practice;
+	const [editing, setEditing] = useState(false);
+	const [writing, setWriting] = useState(false);
 	return (
 		<div role="article" tabIndex={-1} aria-label={called}>
 			<a
@@ -134,36 +180,35 @@ function Article({
 				{said.author[0]}
 			</a>
 			<div className="said">
-				<div className="bubble">
-					<a
-						href={profile}
-						onClick={stay}
-						role="link"
-						tabIndex={0}
-						aria-hidden="false"
-					>
-						<span>
-							<span dir="auto">{said.author}</span>
-						</span>
-					</a>
-					<span dir="auto" lang="en">
-						<div>
-							<div dir="auto">
-								{said.text}
-								{said.emoji ? (
-									<span>
-										<img
-											alt={said.emoji}
-											src="/assets/emoji.php/clap.png"
-											width="16"
-											height="16"
-										/>
-									</span>
-								) : null}
+				{editing ? (
+					<CommentBox
+						name={`edit ${said.id}`}
+						label={label("edit")}
+						initial={said.text}
+						focus
+					/>
+				) : (
+					<div className="bubble">
+						<a
+							href={profile}
+							onClick={stay}
+							role="link"
+							tabIndex={0}
+							aria-hidden="false"
+						>
+							<span>
+								<span dir="auto">{said.author}</span>
+							</span>
+						</a>
+						<span dir="auto" lang="en">
+							<div>
+								<div dir="auto">
+									<Words said={said} />
+								</div>
 							</div>
-						</div>
-					</span>
-				</div>
+						</span>
+					</div>
+				)}
 				<RoleButton
 					name={`manage ${said.id}`}
 					called="manageComment"
@@ -198,13 +243,23 @@ function Article({
 							{label("reply")}
 						</RoleButton>
 					</li>
-					{own ? null : (
-						<li>
-							<RoleButton name={`message ${said.id}`} onPress={() => {}}>
+					<li>
+						{own ? (
+							<RoleButton
+								name={`edit ${said.id}`}
+								onPress={() => setEditing(true)}
+							>
+								{label("edit")}
+							</RoleButton>
+						) : (
+							<RoleButton
+								name={`message ${said.id}`}
+								onPress={() => setWriting(options.writing !== "")}
+							>
 								{label("sendMessage")}
 							</RoleButton>
-						</li>
-					)}
+						)}
+					</li>
 					<li>
 						<RoleButton name={`hide ${said.id}`} onPress={() => {}}>
 							{label("hide")}
@@ -212,6 +267,10 @@ function Article({
 					</li>
 				</ul>
 			</div>
+			{writing && options.writing === "chat" ? <FirstChat said={said} /> : null}
+			{writing && options.writing === "dialog" ? (
+				<MessageDialog said={said} onClose={() => setWriting(false)} />
+			) : null}
 		</div>
 	);
 }

@@ -2,14 +2,16 @@
 import { useState } from "react";
 import { Dialog } from "./dialog";
 import { DraftBox } from "./draft-box";
-import { label } from "./labels";
+import { type Label, label } from "./labels";
 import { type BoxProps, LexicalBox } from "./lexical-box";
 import { options } from "./options";
 import { RoleButton } from "./role-button";
 
 /** The create-post dialog, and for a Page the step behind it. */
-export function Compose({ onClose }: { onClose(): void }) {
-	const [text, setText] = useState(options.restored);
+export function Compose(props: { hint: Label; onClose(): void }) {
+	const { hint, onClose } = props;
+	const [initial] = useState(replica.restored);
+	const [text, setText] = useState(initial);
 	const [step, setStep] = useState<"write" | "settings">("write");
 	const post = (words: string, event: Event) => {
 		replica.send("post", words, event);
@@ -17,30 +19,33 @@ export function Compose({ onClose }: { onClose(): void }) {
 		return false;
 	};
 
-	if (step === "settings") {
-		// The text box is gone by now: what was typed lives in the page's state alone.
-		return (
-			<Dialog title={label("postSettings")} name="settings" onClose={onClose}>
-				<p dir="auto">{text}</p>
-				<RoleButton
-					name="post"
-					called="post"
-					onPress={(event) => post(text, event)}
-				/>
-			</Dialog>
-		);
-	}
+	// The text box is gone by then: what was typed lives in the page's state alone.
+	const settings = (
+		<Dialog title={label("postSettings")} name="settings" onClose={onClose}>
+			<p dir="auto">{text}</p>
+			<RoleButton
+				name="post"
+				called="post"
+				onPress={(event) => post(text, event)}
+			/>
+		</Dialog>
+	);
 	const box: BoxProps = {
 		name: "post",
-		label: label("whatsOnYourMind"),
+		label: label(hint),
 		enter: "breaks",
-		initial: options.restored,
+		initial,
 		focus: true,
 		onText: setText,
 		onSend: post,
 	};
-	return (
-		<Dialog title={label("createPost")} name="compose" onClose={onClose}>
+	const writing = (
+		<Dialog
+			title={label("createPost")}
+			name="compose"
+			hidden={step !== "write"}
+			onClose={onClose}
+		>
 			{options.editor === "draft" ? (
 				<DraftBox {...box} />
 			) : (
@@ -55,7 +60,7 @@ export function Compose({ onClose }: { onClose(): void }) {
 					accept="image/*,image/heif,image/heic,video/*"
 				/>
 			</div>
-			{options.flow === "page" ? (
+			{options.flow !== "profile" ? (
 				<RoleButton
 					name="next"
 					called="next"
@@ -71,5 +76,11 @@ export function Compose({ onClose }: { onClose(): void }) {
 				/>
 			)}
 		</Dialog>
+	);
+	return (
+		<>
+			{step === "write" || options.flow === "kept" ? writing : null}
+			{step === "settings" ? settings : null}
+		</>
 	);
 }

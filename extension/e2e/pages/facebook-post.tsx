@@ -1,7 +1,10 @@
 /** @jsxImportSource react */
 import { type MouseEvent, useState } from "react";
-import { Comment, CommentBox } from "./facebook-comment";
+import { Comment, CommentBox, Words } from "./facebook-comment";
+import { EditPost } from "./facebook-edit";
+import { Sharing } from "./facebook-share";
 import { label } from "./labels";
+import { options } from "./options";
 import type { Post } from "./people";
 import { RoleButton } from "./role-button";
 
@@ -31,6 +34,8 @@ export function PostBody({
 }) {
 	const dialog = where === "dialog";
 	const [boxed, setBoxed] = useState(post.boxed || dialog);
+	const [opened, setOpened] = useState<"edit" | "share" | null>(null);
+	const close = () => setOpened(null);
 	const prefix = dialog ? "dialog " : "";
 	return (
 		<div>
@@ -61,11 +66,21 @@ export function PostBody({
 						{label("now")}
 					</a>
 				</div>
+				<RoleButton
+					name={`${prefix}edit ${post.id}`}
+					called="menu"
+					menu
+					onPress={() => setOpened("edit")}
+				>
+					<span aria-hidden="true">⋯</span>
+				</RoleButton>
 			</div>
 			<div className="post-text" id={dialog ? undefined : `text-${post.id}`}>
 				<div>
 					<span dir="auto">
-						<div dir="auto">{post.text}</div>
+						<div dir="auto">
+							<Words said={post} />
+						</div>
 					</span>
 				</div>
 			</div>
@@ -83,11 +98,13 @@ export function PostBody({
 				<RoleButton
 					name={`${prefix}share ${post.id}`}
 					called="share"
-					onPress={() => {}}
+					onPress={() => setOpened(options.sharing ? "share" : null)}
 				>
 					<span aria-hidden="true">↗</span>
 				</RoleButton>
 			</div>
+			{opened === "edit" ? <EditPost post={post} onClose={close} /> : null}
+			{opened === "share" ? <Sharing post={post} onClose={close} /> : null}
 			<div className="comments">
 				{where === "feed" || post.comments.length > 0
 					? post.comments.map((said) => <Comment key={said.id} said={said} />)

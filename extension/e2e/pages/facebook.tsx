@@ -1,16 +1,34 @@
 /** @jsxImportSource react */
 import "./replica";
 import { useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
 import { Dialog } from "./dialog";
 import { Compose } from "./facebook-compose";
+import { ChatTabs, Messenger } from "./facebook-messages";
 import { FeedPost, PostBody } from "./facebook-post";
+import { Caption, Story } from "./facebook-story";
 import { label } from "./labels";
+import { mount } from "./mount";
 import { options } from "./options";
-import { morePosts, posts } from "./people";
+import { conversations, morePosts, posts, stories } from "./people";
 import { RoleButton } from "./role-button";
 
+/** www.facebook.com, and www.messenger.com, which has nothing but the messages. */
 function Facebook() {
+	const parts = location.pathname.split("/").filter(Boolean);
+	const id = parts.at(-1);
+	const conversation = conversations.find((one) => one.id === id);
+	if (parts.includes("t") && conversation) {
+		return <Messenger conversation={conversation} />;
+	}
+	const story = stories.find((one) => one.id === id);
+	if (story) return <Story story={story} />;
+	if (id === "create") {
+		return <Caption kind={parts[0] === "stories" ? "story" : "reel"} />;
+	}
+	return <Feed group={parts[0] === "groups"} />;
+}
+
+function Feed({ group }: { group: boolean }) {
 	const [composing, setComposing] = useState(options.restored !== "");
 	const [permalink, setPermalink] = useState(
 		posts.find(
@@ -38,7 +56,7 @@ function Facebook() {
 					aria-label={label("createPostRegion")}
 				>
 					<RoleButton name="compose" onPress={() => setComposing(true)}>
-						<span>{label("whatsOnYourMind")}</span>
+						<span>{label(group ? "writeSomething" : "whatsOnYourMind")}</span>
 					</RoleButton>
 				</div>
 				<div role="feed">
@@ -56,10 +74,15 @@ function Facebook() {
 					<PostBody post={permalink} where="dialog" />
 				</Dialog>
 			) : null}
-			{composing ? <Compose onClose={() => setComposing(false)} /> : null}
+			{composing ? (
+				<Compose
+					hint={group ? "createPublicPost" : "whatsOnYourMind"}
+					onClose={() => setComposing(false)}
+				/>
+			) : null}
+			{options.chats === "open" ? <ChatTabs /> : null}
 		</>
 	);
 }
 
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<Facebook />);
+mount(<Facebook />);

@@ -80,9 +80,11 @@ export function Row({
 
 /** One box for comments and replies: a reply is a comment that starts with a name. */
 export function CommentForm({
+	name = "comment",
 	text,
 	onText,
 }: {
+	name?: string;
 	text: string;
 	onText(text: string): void;
 }) {
@@ -92,7 +94,7 @@ export function CommentForm({
 	latest.current = text;
 	const send = (event: Event) => {
 		if (!latest.current.trim()) return;
-		replica.send("comment", latest.current, event);
+		replica.send(name, latest.current, event);
 		onText("");
 	};
 	const sending = useRef(send);
@@ -101,7 +103,7 @@ export function CommentForm({
 	useEffect(() => {
 		const element = area.current;
 		if (!element) return;
-		replica.boxes.set("comment", {
+		replica.boxes.set(name, {
 			element,
 			value: () => latest.current,
 			renew(keep) {
@@ -116,7 +118,7 @@ export function CommentForm({
 			["keydown"],
 			submits,
 		);
-	}, [generation]);
+	}, [name, generation]);
 
 	return (
 		<section>
@@ -138,7 +140,10 @@ export function CommentForm({
 					autoComplete="off"
 					autoCorrect="off"
 					value={text}
-					onChange={(event) => onText(event.target.value)}
+					onChange={({ target }) => {
+						const grown = Math.abs(target.value.length - text.length);
+						if (options.takes !== "letters" || grown <= 1) onText(target.value);
+					}}
 					onKeyDown={(event) => {
 						if (options.listen === "window" || !submits(event.nativeEvent))
 							return;
@@ -146,7 +151,11 @@ export function CommentForm({
 						send(event.nativeEvent);
 					}}
 				/>
-				<RoleButton name="send comment" disabled={!text.trim()} onPress={send}>
+				<RoleButton
+					name={`send ${name}`}
+					disabled={!text.trim()}
+					onPress={send}
+				>
 					{label("post")}
 				</RoleButton>
 			</form>

@@ -1,71 +1,78 @@
 /** @jsxImportSource react */
 import "./replica";
 import { useState } from "react";
-import { createRoot } from "react-dom/client";
-import { CommentForm, Row } from "./instagram-comments";
+import { Dialog } from "./dialog";
+import { Create } from "./instagram-create";
 import { Messages } from "./instagram-messages";
+import { FeedPost, PostPage } from "./instagram-post";
+import { Story } from "./instagram-story";
+import { label } from "./labels";
+import { mount } from "./mount";
 import { options } from "./options";
 import { conversations, handle, type Post, posts } from "./people";
 import { RoleButton } from "./role-button";
 
-/** /p/<post>/ shows a post, /direct/t/<conversation>/ a conversation. */
+/** /p/<post>/ shows a post, /direct/t/<conversation>/ a conversation, / the feed. */
 function Instagram() {
-	const id = location.pathname.split("/").filter(Boolean).at(-1);
-	const conversation = conversations.find((one) => one.id === id);
-	const post = posts.find((one) => one.id === id?.replace("Cq", ""));
-	const beside = conversations[0];
+	const [creating, setCreating] = useState(false);
+	const beside = conversations.find(({ id }) => id === options.messages);
 	return (
 		<>
+			<nav>
+				<RoleButton name="create" onPress={() => setCreating(true)}>
+					{label("newPost")}
+				</RoleButton>
+			</nav>
 			<div role="main">
-				{conversation ? <Messages conversation={conversation} /> : null}
-				{post ? <PostPage post={post} /> : null}
+				<Page />
 			</div>
-			{options.messages === "open" && beside ? (
+			{beside ? (
 				<div className="floating">
 					<Messages conversation={beside} />
 				</div>
+			) : null}
+			{creating ? <Create onClose={() => setCreating(false)} /> : null}
+		</>
+	);
+}
+
+function Page() {
+	const [kind, ...rest] = location.pathname.split("/").filter(Boolean);
+	const id = rest.at(-1)?.replace("Cq", "");
+	const conversation = conversations.find((one) => one.id === id);
+	const post = posts.find((one) => one.id === id);
+	if (conversation) return <Messages conversation={conversation} />;
+	if (kind === "stories" && post) return <Story post={post} />;
+	if (kind === "p" && post) return <PostPage post={post} />;
+	if (kind) return <Profile />;
+	return posts.map((one) => <FeedPost key={one.id} post={one} />);
+}
+
+/** All pictures of one account; a post opens over them. */
+function Profile() {
+	const [shown, setShown] = useState<Post>();
+	return (
+		<>
+			{posts.map((post) => (
+				<RoleButton
+					key={post.id}
+					name={`open ${post.id}`}
+					onPress={() => setShown(post)}
+				>
+					<div className="picture" />
+				</RoleButton>
+			))}
+			{shown ? (
+				<Dialog
+					title={handle(shown.author)}
+					name="post"
+					onClose={() => setShown(undefined)}
+				>
+					<PostPage post={shown} />
+				</Dialog>
 			) : null}
 		</>
 	);
 }
 
-function PostPage({ post }: { post: Post }) {
-	const [text, setText] = useState("");
-	const name = handle(post.author);
-	const reply = (to: string) => {
-		setText(`@${to} `);
-		// After the render, as the site does: the caret belongs behind the name.
-		queueMicrotask(() => {
-			const box = replica.box("comment").element;
-			box.focus();
-			if (box instanceof HTMLTextAreaElement)
-				box.setSelectionRange(box.value.length, box.value.length);
-		});
-	};
-	return (
-		<article className="post">
-			<header>
-				<a href={`/${name}/`} onClick={(event) => event.preventDefault()}>
-					{name}
-				</a>
-			</header>
-			<div className="picture" />
-			<ul>
-				<Row said={post} />
-				{post.comments.map((said) => (
-					<Row key={said.id} said={said} onReply={reply} />
-				))}
-			</ul>
-			<section className="actions">
-				<RoleButton name="like" called="like" onPress={() => {}} />
-				<RoleButton name="focus comment" called="comment" onPress={() => {}} />
-				<RoleButton name="repost" called="repost" onPress={() => {}} />
-				<RoleButton name="save" called="save" onPress={() => {}} />
-			</section>
-			<CommentForm text={text} onText={setText} />
-		</article>
-	);
-}
-
-const mount = document.querySelector("#mount_0_0_eR");
-if (mount) createRoot(mount).render(<Instagram />);
+mount(<Instagram />);

@@ -9,6 +9,7 @@ import {
 	$createTextNode,
 	$getRoot,
 	COMMAND_PRIORITY_HIGH,
+	CONTROLLED_TEXT_INSERTION_COMMAND,
 	createEditor,
 	KEY_ENTER_COMMAND,
 } from "lexical";
@@ -20,6 +21,9 @@ import { capture } from "./role-button";
 export interface BoxProps {
 	name: string;
 	label: string;
+	/** What stands in the empty box, where it is not the label. */
+	hint?: string;
+	role?: "textbox" | "combobox";
 	/** What plain Enter does; Ctrl+Enter sends in every box. */
 	enter: "sends" | "breaks";
 	initial?: string;
@@ -96,6 +100,15 @@ function Editor(props: BoxProps & { onRenew(text: string): void }) {
 			registerHistory(editor, createEmptyHistoryState(), 300),
 			editor.registerUpdateListener(() => current.current.onText?.(value())),
 			editor.registerCommand(
+				CONTROLLED_TEXT_INSERTION_COMMAND,
+				(inserted) => {
+					const text =
+						typeof inserted === "string" ? inserted : (inserted.data ?? "");
+					return options.takes === "letters" && text.length > 1;
+				},
+				COMMAND_PRIORITY_HIGH,
+			),
+			editor.registerCommand(
 				KEY_ENTER_COMMAND,
 				(event) => {
 					if (!event || !sends(event)) return false;
@@ -137,15 +150,15 @@ function Editor(props: BoxProps & { onRenew(text: string): void }) {
 				className="notranslate"
 				contentEditable
 				suppressContentEditableWarning
-				role="textbox"
+				role={props.role ?? "textbox"}
 				aria-label={label}
-				aria-placeholder={label}
+				aria-placeholder={props.hint ?? label}
 				spellCheck
 				tabIndex={0}
 				data-lexical-editor="true"
 			/>
 			<div aria-hidden="true" className="placeholder">
-				{label}
+				{props.hint ?? label}
 			</div>
 		</div>
 	);

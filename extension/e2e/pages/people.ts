@@ -5,6 +5,8 @@ export interface Said {
 	text: string;
 	/** Shown as a picture behind the text, the way Facebook shows emoji. */
 	emoji?: string;
+	/** The rest of the text, which is only shown on "See more". */
+	rest?: string;
 	replies?: Said[];
 }
 
@@ -20,6 +22,7 @@ export const practice = "Larkspur Family Clinic";
 
 const thanks = "Thanks for my appointment yesterday!";
 const tips = "Loved your flu-season tips";
+const weekend = "Have a lovely weekend, everyone.";
 
 export const posts: Post[] = [
 	{
@@ -30,17 +33,21 @@ export const posts: Post[] = [
 		text: "Cold weather is back. Wash your hands often and drink enough water.",
 		comments: [
 			{ id: "2001", author: "Dana Whitfield", text: thanks },
-			{ id: "2002", author: "Rosa Lindqvist", text: tips, emoji: "👏" },
+			{
+				id: "2002",
+				author: "Rosa Lindqvist",
+				text: tips,
+				emoji: "👏",
+				replies: [{ id: "2007", author: practice, text: weekend }],
+			},
 			{
 				id: "2003",
 				author: "Terry Vann",
 				text: thanks,
 				replies: [
-					{
-						id: "2004",
-						author: practice,
-						text: "Have a lovely weekend, everyone.",
-					},
+					{ id: "2004", author: practice, text: weekend },
+					{ id: "2005", author: "Rosa Lindqvist", text: tips },
+					{ id: "2006", author: "Dana Whitfield", text: thanks },
 				],
 			},
 		],
@@ -61,6 +68,21 @@ export const posts: Post[] = [
 		text: tips,
 		comments: [],
 	},
+	{
+		id: "1004",
+		shape: "posinset",
+		boxed: true,
+		author: "Dana Whitfield",
+		text: "So many of you asked about the garden this year",
+		rest: `. ${thanks}`,
+		comments: [],
+	},
+];
+
+/** Shown as text on a coloured ground. */
+export const stories: Said[] = [
+	{ id: "5001", author: "Dana Whitfield", text: thanks },
+	{ id: "5002", author: "Rosa Lindqvist", text: tips },
 ];
 
 /** The feed of a busy page. */
@@ -105,6 +127,15 @@ export const conversations: Conversation[] = [
 		rows: [
 			{ own: true, text: "Hello! How can we help?" },
 			{ own: false, text: tips },
+		],
+	},
+	// What the practice has said last is not what it answers.
+	{
+		id: "3003",
+		with: "Rosa Lindqvist",
+		rows: [
+			{ own: false, text: tips },
+			{ own: true, text: "Thank you for coming in, see you on Monday!" },
 		],
 	},
 ];

@@ -1,3 +1,4 @@
+import { options } from "./options";
 import { operationOf, publish, type Way } from "./wire";
 
 /** One thing that the page really sent. */
@@ -37,6 +38,8 @@ export class Replica {
 	readonly errors: string[] = [];
 	/** Goes on to another page within the application: everything is built anew. */
 	navigate = () => {};
+	/** The draft that a dialog opens with, as after a crash. */
+	restored = options.restored;
 	/** How often an extension's panel was shown. */
 	panels = 0;
 	#underway = Promise.resolve();

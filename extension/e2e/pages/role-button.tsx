@@ -58,6 +58,7 @@ export function RoleButton({
 			aria-haspopup={menu ? "menu" : undefined}
 			onClick={options.press === "click" ? byReact : undefined}
 			onMouseDown={options.press === "mousedown" ? byReact : undefined}
+			onTouchEnd={options.press === "touchend" ? byReact : undefined}
 			onKeyDown={(event) => {
 				if (event.key === "Enter" || event.key === " ") byReact(event);
 			}}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { panelViolations } from "../driver/axe";
+import { shadowViolations } from "../driver/axe";
 import type { Tab } from "../driver/tab";
 import { until } from "../driver/until";
 import {
@@ -7,7 +7,7 @@ import {
 	facebookReply,
 	instagramComment,
 	type Place,
-	places,
+	samples,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -20,12 +20,12 @@ export function access(suite: Suite): void {
 			await tab.type(box, place.risky);
 			await place.send(written);
 			await tab.panel.is("held");
-			assert.deepEqual(await panelViolations(tab.page, tab.panel), []);
+			assert.deepEqual(await shadowViolations(tab.page, tab.panel), []);
 			await tab.panel.press("send-anyway");
 			await until("the confirmation", async () =>
 				(await tab.panel.read())?.parts.includes("confirm"),
 			);
-			assert.deepEqual(await panelViolations(tab.page, tab.panel), []);
+			assert.deepEqual(await shadowViolations(tab.page, tab.panel), []);
 		});
 
 		suite.add(
@@ -104,7 +104,7 @@ export function access(suite: Suite): void {
 		);
 	}
 
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add("Escape returns to the box", place.name, async (world) => {
 			const written = await place.reach(world, "patient");
 			const { tab, box, prefix } = written;

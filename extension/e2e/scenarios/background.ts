@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { isHeld, wentThrough } from "./claims";
 import { commenting } from "./net";
-import {
-	facebookReply,
-	harmless,
-	instagramComment,
-	instagramMessage,
-	places,
-} from "./places";
+import { facebookReply, harmless, samples } from "./places";
 import type { Suite } from "./suite";
 
 /** The longest that a clear draft may wait for a background that has to start first. */
@@ -16,7 +10,7 @@ const promised = 500;
 /** The background comes and goes as the browser likes. */
 export function background(suite: Suite): void {
 	const times: number[] = [];
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add(
 			"background stopped, clear draft",
 			place.name,
@@ -61,20 +55,6 @@ export function background(suite: Suite): void {
 			assert.ok(middle < promised, `${times.join(", ")} ms`);
 		},
 	);
-	for (const place of [facebookReply, instagramComment, instagramMessage]) {
-		suite.add("background stopped, risky draft", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			const { tab, box } = written;
-			await tab.type(box, place.risky.slice(0, -1));
-			await tab.settle();
-			await tab.engine.stopBackground();
-			await tab.page.bringToFront();
-			await tab.page.keyboard.type(place.risky.slice(-1));
-			await place.send(written);
-			await isHeld(written, place);
-		});
-	}
-
 	suite.add(
 		"extension reloaded under an open tab",
 		facebookReply.name,

@@ -9,7 +9,7 @@ import {
 	facebookReply,
 	harmless,
 	instagramComment,
-	places,
+	samples,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -42,7 +42,7 @@ export function boxes(suite: Suite): void {
 		assert.equal((await tab.sent()).length, 1);
 	});
 
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add(
 			"known verdict: the page gets the person's own event",
 			place.name,
@@ -139,7 +139,7 @@ export function boxes(suite: Suite): void {
 		);
 	}
 
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add(
 			"no answer: held and told, then tried again",
 			place.name,

@@ -1,50 +1,18 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
-import { highlighted, isHeld, wentThrough } from "./claims";
+import { highlighted, isHeld } from "./claims";
 import {
-	answering,
 	facebookComment,
-	facebookPost,
 	facebookReply,
 	harmless,
 	instagramComment,
-	places,
+	suiteReply,
+	threadsInlineReply,
 } from "./places";
 import type { Suite } from "./suite";
 
-/** The main job: what is risky stays, what is not goes, and the context decides. */
+/** What a held draft looks like, and what goes on beside it. */
 export function held(suite: Suite): void {
-	for (const place of places) {
-		suite.add("risky draft is held", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			await written.tab.type(written.box, place.risky);
-			await place.send(written);
-			await isHeld(written, place);
-		});
-		if (place.send !== facebookPost.send) {
-			suite.add("held at the page's button", place.name, async (world) => {
-				const written = await place.reach(world, "patient");
-				await written.tab.type(written.box, place.risky);
-				await written.tab.click(place.button);
-				await isHeld(written, place);
-			});
-		}
-		suite.add("clear draft goes untouched", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			await written.tab.type(written.box, harmless);
-			await place.send(written);
-			await wentThrough(written, written.prefix + harmless);
-		});
-	}
-	for (const place of answering) {
-		suite.add("same words, harmless context", place.name, async (world) => {
-			const written = await place.reach(world, "tips");
-			await written.tab.type(written.box, place.risky);
-			await place.send(written);
-			await wentThrough(written, written.prefix + place.risky);
-		});
-	}
-
 	for (const place of [facebookComment, facebookReply]) {
 		suite.add("words are marked in the box", place.name, async (world) => {
 			const written = await place.reach(world, "patient");
@@ -130,4 +98,21 @@ export function held(suite: Suite): void {
 			assert.equal(await tab.panels(), 0, "a panel was shown");
 		},
 	);
+
+	for (const [place, others] of [
+		[suiteReply, ["like 2001", "reply 2002", "like 1001"]],
+		[threadsInlineReply, ["like 1002", "reply 1002"]],
+	] as const) {
+		suite.add(
+			"small buttons beside the box still work",
+			place.name,
+			async (world) => {
+				const { tab, box } = await place.reach(world, "patient");
+				await tab.type(box, place.risky);
+				for (const other of others) await tab.click(other);
+				assert.deepEqual((await tab.pressed()).slice(-others.length), others);
+				assert.equal(await tab.panels(), 0, "a panel was shown");
+			},
+		);
+	}
 }

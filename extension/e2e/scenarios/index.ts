@@ -2,37 +2,59 @@ import type { Kind } from "../driver/engine";
 import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
+import { composers } from "./composers";
+import { facebook } from "./facebook";
 import { held } from "./held";
+import { hints } from "./hints";
+import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
+import { marks } from "./marks";
+import { matrix } from "./matrix";
 import { net } from "./net";
 import { netPage } from "./net-page";
 import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { presses } from "./presses";
+import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
 import { storage } from "./storage";
+import { stories } from "./stories";
 import { Suite } from "./suite";
 import { installedTwice } from "./twice";
+import { unanswered } from "./unanswered";
+import { unforeseen } from "./unforeseen";
 
 /** All scenarios for one kind of browser. */
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [
 		policy,
+		matrix,
 		held,
 		pages,
+		facebook,
+		composers,
+		unforeseen,
 		replies,
+		refusing,
+		marks,
+		hints,
+		hintsPictures,
 		override,
 		keys,
+		presses,
 		net,
 		netPage,
 		access,
 		options,
 		background,
 		screenshots,
+		unanswered,
 		boxes,
+		stories,
 		storage,
 		installedTwice,
 		network,

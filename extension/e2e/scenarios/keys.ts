@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { until } from "../driver/until";
 import { isHeld, wentThrough } from "./claims";
-import { harmless, places } from "./places";
+import { harmless, samples } from "./places";
 import type { Suite } from "./suite";
 
 /** What Enter means, and what it does not. */
 export function keys(suite: Suite): void {
-	for (const place of places) {
+	for (const place of samples) {
 		suite.add("Shift+Enter breaks the line", place.name, async (world) => {
 			const { tab, box, prefix } = await place.reach(world, "patient");
 			await tab.type(box, place.risky);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import type { Tab } from "../driver/tab";
 import { until } from "../driver/until";
 import { commenting, reply } from "./net";
-import { confirm } from "./override";
 import { facebookReply } from "./places";
+import { confirm } from "./steps";
 import type { Suite } from "./suite";
 
 const { risky } = facebookReply;

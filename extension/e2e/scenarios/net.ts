@@ -5,7 +5,6 @@ import type { World } from "../driver/world";
 import type { Way } from "../pages/wire";
 import { renewed } from "./boxes";
 import { isHeld } from "./claims";
-import { confirm } from "./override";
 import {
 	facebookComment,
 	facebookPost,
@@ -16,6 +15,7 @@ import {
 	type Place,
 	type Written,
 } from "./places";
+import { confirm } from "./steps";
 import type { Suite } from "./suite";
 
 export const commenting = "useCometUFICreateCommentMutation";

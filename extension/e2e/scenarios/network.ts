@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isHost } from "../driver/server";
 import { until } from "../driver/until";
 import { facebookReply, harmless, instagramComment } from "./places";
 import type { Suite } from "./suite";
@@ -47,16 +48,14 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(GET (www\.facebook\.com|www\.instagram\.com)\/(assets\/[\w./]+|permalink\.php|p\/\w+\/|direct\/t\/\d+\/)?|POST www\.(facebook|instagram)\.com\/(sent|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
+			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/(sent|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),
 			[],
 		);
 		const foreign = wanted.filter(
-			(host) =>
-				!/^www\.(facebook|instagram)\.com$/.test(host) &&
-				!browsersOwn.test(host),
+			(host) => !isHost(host) && !browsersOwn.test(host),
 		);
 		assert.deepEqual(foreign, []);
 		// The browser's own books say who has asked; they would have it.

@@ -1,27 +1,11 @@
 import assert from "node:assert/strict";
 import { practice } from "../driver/world";
-import { facebookReply, places, type Written } from "./places";
+import { facebookReply } from "./places";
+import { confirm } from "./steps";
 import type { Suite } from "./suite";
 
 /** "Send anyway" is good for one sending of one draft. */
 export function override(suite: Suite): void {
-	for (const place of places) {
-		suite.add("sent anyway, exactly once", place.name, async (world) => {
-			const written = await place.reach(world, "patient");
-			const { tab, box, prefix } = written;
-			await tab.type(box, place.risky);
-			await place.send(written);
-			await tab.panel.is("held");
-			await confirm(written);
-			const sent = await tab.sends(1);
-			assert.deepEqual(
-				sent.map((sending) => sending.text),
-				[prefix + place.risky],
-			);
-			await tab.panel.gone();
-		});
-	}
-
 	suite.add(
 		"the same draft again is held again",
 		facebookReply.name,
@@ -174,10 +158,4 @@ export function override(suite: Suite): void {
 			assert.equal((await tab.sends(1)).length, 1);
 		},
 	);
-}
-
-export async function confirm({ tab }: Pick<Written, "tab">): Promise<void> {
-	await tab.panel.press("send-anyway");
-	await tab.panel.choose("reason", 1);
-	await tab.panel.press("confirm");
 }

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import type { World } from "../driver/world";
 import { isHeld, wentThrough } from "./claims";
 import {
-	facebookComment,
 	facebookPost,
 	facebookReply,
 	harmless,
 	instagramComment,
 	instagramMessage,
 	type Place,
-	places,
+	samples,
 } from "./places";
 import type { Suite } from "./suite";
 
@@ -27,8 +25,7 @@ export function pages(suite: Suite): void {
 			await isHeld(written, place);
 		});
 
-	for (const place of places) {
-		holds("labels in no known language", place, { labels: "invented" });
+	for (const place of samples) {
 		holds("page listens on window, capturing", place, { listen: "window" });
 		suite.add("buttons that act on mousedown", place.name, async (world) => {
 			const options = { press: "mousedown" };
@@ -44,19 +41,6 @@ export function pages(suite: Suite): void {
 			await wentThrough(other, other.prefix + harmless);
 		});
 	}
-	suite.add(
-		"labels in no known language, harmless",
-		facebookReply.name,
-		async (world) => {
-			const written = await facebookReply.reach(world, "tips", {
-				labels: "invented",
-			});
-			await written.tab.type(written.box, facebookReply.risky);
-			await facebookReply.send(written);
-			await wentThrough(written, facebookReply.risky);
-		},
-	);
-
 	holds("reply box behind the replies", facebookReply, { place: "after" });
 	holds("reply box opens with a mention", facebookReply, {
 		prefill: "mention",
@@ -80,45 +64,6 @@ export function pages(suite: Suite): void {
 		);
 	}
 
-	const permalink = async (world: World, post: string) => {
-		const tab = await world.open(
-			"www.facebook.com",
-			`/permalink.php?story_fbid=${post}`,
-		);
-		const box = `dialog comment ${post}`;
-		await tab.enter(box);
-		await tab.type(box, facebookComment.risky);
-		await tab.press("Enter");
-		return { tab, box, prefix: "" };
-	};
-	suite.add(
-		"post in a dialog over the feed",
-		facebookComment.name,
-		async (world) => {
-			const written = await permalink(world, "1002");
-			await isHeld(written, facebookComment);
-		},
-	);
-	suite.add(
-		"post in a dialog, harmless context",
-		facebookComment.name,
-		async (world) => {
-			await wentThrough(await permalink(world, "1003"), facebookComment.risky);
-		},
-	);
-
-	suite.add(
-		"draft restored, sent at once",
-		facebookPost.name,
-		async (world) => {
-			const tab = await world.open("www.facebook.com", "/", {
-				restored: facebookPost.risky,
-			});
-			await tab.click("post");
-			await isHeld({ tab, box: "post", prefix: "" }, facebookPost);
-		},
-	);
-
 	holds("box built with Draft.js", facebookPost, { editor: "draft" });
 	suite.add(
 		"box built with Draft.js, clear",
@@ -134,30 +79,11 @@ export function pages(suite: Suite): void {
 	);
 
 	suite.add(
-		"Page: Next, Post settings, Post",
-		facebookPost.name,
-		async (world) => {
-			const options = { flow: "page" };
-			const risky = await facebookPost.reach(world, "patient", options);
-			await risky.tab.type(risky.box, facebookPost.risky);
-			await risky.tab.click("next");
-			await isHeld(risky, facebookPost);
-			assert.deepEqual(await risky.tab.pressed(), ["compose"]);
-
-			const clear = await facebookPost.reach(world, "tips", options);
-			await clear.tab.type(clear.box, harmless);
-			await clear.tab.click("next");
-			await clear.tab.click("post");
-			await wentThrough(clear, harmless);
-		},
-	);
-
-	suite.add(
 		"message panel over a post",
 		instagramMessage.name,
 		async (world) => {
 			const tab = await world.open("www.instagram.com", "/p/Cq1003/", {
-				messages: "open",
+				messages: "3001",
 			});
 			await tab.enter("comment");
 			await tab.type("comment", instagramComment.risky);

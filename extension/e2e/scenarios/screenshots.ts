@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { ScreenshotClip } from "puppeteer-core";
+import es from "../../_locales/es/messages.json";
 import type { State } from "../driver/panel";
 import type { Tab } from "../driver/tab";
 import type { World } from "../driver/world";
@@ -79,7 +80,14 @@ export function screenshots(suite: Suite): void {
 			const tab = await held(world, facebookReply);
 			await picture(world, tab, "spanish");
 			const shown = await tab.panel.read();
-			assert.match(shown?.text ?? "", /[áéíóúñ¿¡]/);
+			assert.equal(shown?.title, es.titleStop.message);
+			assert.deepEqual(shown?.findings, [
+				{
+					why: es.rule_confirms_patient_why.message,
+					basis: "45 CFR 164.502(a)",
+					advice: es.rule_confirms_patient_advice.message,
+				},
+			]);
 		},
 		{ language: "es" },
 	);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { isHeld, wentThrough } from "./claims";
 import { commenting } from "./net";
-import { confirm } from "./override";
 import { facebookReply, harmless, instagramComment } from "./places";
+import { confirm } from "./steps";
 import type { Suite } from "./suite";
 
 const twice = { variant: "twice" } as const;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import type { KeyInput } from "puppeteer-core";
 import type { Host } from "../driver/server";
+import { unguarded } from "../driver/server";
 import type { Tab } from "../driver/tab";
 import type { World } from "../driver/world";
 import type { Suite } from "../scenarios/suite";
@@ -28,7 +29,7 @@ export function typing(suite: Suite): void {
 		"Facebook comment",
 		async (world, context) => {
 			const text = (risky + prose.repeat(30)).slice(0, length);
-			const without = await Typist.at(world, "www.unguarded.example");
+			const without = await Typist.at(world, unguarded);
 			const guarded = await Typist.at(world, "www.facebook.com");
 			// By turns: what else the machine does meanwhile burdens both alike.
 			for (let at = 0; at < length; at += turn) {

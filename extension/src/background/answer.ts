@@ -2,6 +2,7 @@ import type { Failure, Problem, Profile } from "../../../wasm/prescreen";
 import { profileKey, type Request, type Response } from "../protocol";
 import { dayOf, validConsents } from "./consents";
 import { loadCore, withCore } from "./core";
+import { inUsersLanguage } from "./wording";
 
 /** Answers one request; it never throws. */
 export async function answer(
@@ -30,7 +31,7 @@ async function answerOrThrow(
 			const profile = await storedProfile();
 			return {
 				kind: "report",
-				report,
+				report: { ...report, findings: report.findings.map(inUsersLanguage) },
 				override: { stop: "reason", caution: "confirm", ...profile.override },
 				consents: validConsents(
 					profile.consents ?? [],

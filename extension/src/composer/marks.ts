@@ -9,13 +9,19 @@ export interface Mark {
 	level: Level;
 }
 
-interface Drawn {
-	level: Level;
-	range: Range;
-}
-
 export interface Marks {
 	set(box: HTMLElement, marks: readonly Mark[]): void;
+	/** The marks at a point of the window. */
+	at(box: HTMLElement, x: number, y: number): Mark[];
+	/** The marks that the caret stands in, or at the edge of. */
+	atCaret(box: HTMLElement): Mark[];
+	/** Where a mark can be seen now; null when its words are gone. */
+	place(box: HTMLElement, mark: Mark): DOMRect | null;
+}
+
+interface Drawn {
+	mark: Mark;
+	range: Range;
 }
 
 /**
@@ -35,10 +41,16 @@ export function createMarks(signal: AbortSignal): Marks {
 	const draw = (box: HTMLElement, now: readonly Drawn[]) => {
 		const before = drawn.get(box) ?? [];
 		// What is drawn again is painted again, and most keys change no mark.
-		if (isSame(before, now)) return;
-		for (const { level, range } of before) layerOf(level)?.delete(range);
-		for (const { level, range } of now) layerOf(level)?.add(range);
-		if (now.length > 0) drawn.set(box, [...now]);
+		const same = isSame(before, now);
+		if (!same) {
+			for (const { mark, range } of before) layerOf(mark.level)?.delete(range);
+			for (const { mark, range } of now) layerOf(mark.level)?.add(range);
+		}
+		const kept = now.map(({ mark, range }, at) => ({
+			mark,
+			range: (same && before[at]?.range) || range,
+		}));
+		if (kept.length > 0) drawn.set(box, kept);
 		else drawn.delete(box);
 	};
 	const inTree = (box: HTMLElement, marks: readonly Mark[]) => {
@@ -48,23 +60,67 @@ export function createMarks(signal: AbortSignal): Marks {
 		const ranges = rangesIn(box, marks);
 		draw(
 			box,
-			marks.flatMap(({ level }, at) => {
+			marks.flatMap((mark, at): Drawn[] => {
 				const range = ranges[at];
-				return range ? { level, range } : [];
+				return range ? [{ mark, range }] : [];
 			}),
 		);
 	};
 	const onTop = (box: HTMLTextAreaElement, marks: readonly Mark[]) => {
 		for (const [other, mirror] of mirrors) {
-			if (other !== box && other.isConnected) continue;
+			if (other.isConnected && (other !== box || marks.length > 0)) continue;
 			mirror.remove();
 			mirrors.delete(other);
 		}
-		if (marks.length > 0) mirrors.set(box, createMirror(box, marks));
+		if (marks.length === 0) return;
+		const mirror = mirrors.get(box) ?? createMirror(box);
+		mirrors.set(box, mirror);
+		mirror.set(marks);
+	};
+
+	const shownIn = (
+		box: HTMLElement,
+	): { mark: Mark; rects: () => Iterable<DOMRect> }[] => {
+		const mirror = mirrors.get(box);
+		if (mirror) {
+			return mirror.marks.map((mark) => ({
+				mark,
+				rects: () => mirror.rects(mark),
+			}));
+		}
+		return (drawn.get(box) ?? []).map(({ mark, range }) => ({
+			mark,
+			rects: () => range.getClientRects(),
+		}));
 	};
 	return {
 		set: (box, marks) =>
 			isTextarea(box) ? onTop(box, marks) : inTree(box, marks),
+		at: (box, x, y) =>
+			shownIn(box)
+				.filter(({ rects }) =>
+					[...rects()].some(
+						(it) =>
+							x >= it.left && x <= it.right && y >= it.top && y <= it.bottom,
+					),
+				)
+				.map(({ mark }) => mark),
+		atCaret(box) {
+			const mirror = mirrors.get(box);
+			if (mirror && isTextarea(box)) return mirror.around(box.selectionStart);
+			const selection = box.ownerDocument.getSelection();
+			const node = selection?.focusNode;
+			if (!node || !box.contains(node)) return [];
+			const { focusOffset } = selection;
+			return (drawn.get(box) ?? [])
+				.filter(({ range }) => range.isPointInRange(node, focusOffset))
+				.map(({ mark }) => mark);
+		},
+		place(box, mark) {
+			const shown = shownIn(box).find((it) => it.mark === mark);
+			const [first] = shown?.rects() ?? [];
+			return first ?? null;
+		},
 	};
 }
 
@@ -90,10 +146,10 @@ function createLayers(
 function isSame(before: readonly Drawn[], now: readonly Drawn[]): boolean {
 	return (
 		before.length === now.length &&
-		before.every(({ level, range }, at) => {
+		before.every(({ mark, range }, at) => {
 			const other = now[at];
 			return (
-				level === other?.level &&
+				mark.level === other?.mark.level &&
 				range.startContainer === other.range.startContainer &&
 				range.startOffset === other.range.startOffset &&
 				range.endContainer === other.range.endContainer &&

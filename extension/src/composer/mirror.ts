@@ -1,7 +1,31 @@
+import type { Level } from "../../../wasm/prescreen";
+import { cut } from "./cut";
 import type { Mark } from "./marks";
+import { shift } from "./shift";
 
+/** A transparent copy of a textarea's text above it, showing only the underlines. */
 export interface Mirror {
+	/** What is to be marked in the text as it stands. */
+	set(marks: readonly Mark[]): void;
+	/** What is marked still; an edit takes away what it goes through. */
+	readonly marks: Mark[];
+	/** The marks at a place in the text. */
+	around(offset: number): Mark[];
+	/** Where a mark is on screen. */
+	rects(mark: Mark): Iterable<DOMRect>;
 	remove(): void;
+}
+
+interface Placed {
+	mark: Mark;
+	start: number;
+	end: number;
+}
+
+interface Piece {
+	element: HTMLElement;
+	start: number;
+	level: Level | null;
 }
 
 /** What makes letters fall in the same places. */
@@ -15,6 +39,7 @@ const shared = [
 	"fontStretch",
 	"fontStyle",
 	"fontVariant",
+	"fontVariationSettings",
 	"fontWeight",
 	"letterSpacing",
 	"lineHeight",
@@ -26,19 +51,12 @@ const shared = [
 	"textAlign",
 	"textIndent",
 	"textTransform",
+	"whiteSpace",
+	"wordBreak",
 	"wordSpacing",
 ] as const;
 
-const looks = {
-	stop: "underline wavy #d92d20 1.5px",
-	caution: "underline dotted #b54708 2px",
-};
-
-/** A transparent copy of a textarea's text above it, showing only the underlines. */
-export function createMirror(
-	box: HTMLTextAreaElement,
-	marks: readonly Mark[],
-): Mirror {
+export function createMirror(box: HTMLTextAreaElement): Mirror {
 	const doc = box.ownerDocument;
 	const host = doc.createElement("prescreen-marks");
 	host.setAttribute("aria-hidden", "true");
@@ -48,63 +66,193 @@ export function createMirror(
 	host.attachShadow({ mode: "closed" }).append(frame);
 	host.style.cssText =
 		"all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483646; pointer-events: none";
-	frame.style.cssText = "position: absolute; overflow: hidden";
+	frame.style.cssText =
+		"position: absolute; overflow: hidden; visibility: hidden";
+	// Forced colours would make the letters of the copy visible.
 	copy.style.cssText =
-		"color: transparent; white-space: pre-wrap; overflow-wrap: break-word";
-	copy.append(...pieces(doc, box.value, marks));
+		"color: transparent; forced-color-adjust: none; overflow-wrap: break-word";
 
-	const ended = new AbortController();
+	const forced = matchMedia("(forced-colors: active)");
+	let text = box.value;
+	let placed: Placed[] = [];
+	let copied: { text: string; of: readonly Placed[]; pieces: Piece[] } = {
+		text: "",
+		of: [],
+		pieces: [],
+	};
+	let clips = clipping(box);
+
+	const follow = () => {
+		if (box.value === text) return;
+		placed = shift(placed, text, box.value);
+		text = box.value;
+	};
 	let waiting = 0;
-	const place = () => {
+	const draw = () => {
+		cancelAnimationFrame(waiting);
 		waiting = 0;
 		if (!box.isConnected) return remove();
+		follow();
+		// First everything is read and then everything written: one layout at most.
 		const style = getComputedStyle(box);
-		for (const name of shared) copy.style[name] = style[name];
+		const values = shared.map((name) => style[name]);
 		const edge = box.getBoundingClientRect();
-		frame.style.left = `${edge.left + box.clientLeft}px`;
-		frame.style.top = `${edge.top + box.clientTop}px`;
-		frame.style.width = copy.style.width = `${box.clientWidth}px`;
-		frame.style.height = `${box.clientHeight}px`;
-		copy.style.transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+		const { clientLeft, clientTop, clientWidth, clientHeight } = box;
+		const { scrollLeft, scrollTop } = box;
+		const [left, top] = [edge.left + clientLeft, edge.top + clientTop];
+		const seen = cutTo(
+			{ left, top, right: left + clientWidth, bottom: top + clientHeight },
+			clips,
+		);
+		const hidden = isCovered(box, seen);
+
+		shared.forEach((name, at) => {
+			copy.style[name] = values[at] ?? "";
+		});
+		Object.assign(frame.style, {
+			visibility: hidden ? "hidden" : "visible",
+			left: `${seen.left}px`,
+			top: `${seen.top}px`,
+			width: `${Math.max(0, seen.right - seen.left)}px`,
+			height: `${Math.max(0, seen.bottom - seen.top)}px`,
+		});
+		copy.style.width = `${clientWidth}px`;
+		copy.style.transform = `translate(${left - seen.left - scrollLeft}px, ${top - seen.top - scrollTop}px)`;
+		if (copied.of !== placed || copied.text !== text) {
+			copied = { text, of: placed, pieces: pieces(doc, text, placed) };
+			copy.replaceChildren(...copied.pieces.map(({ element }) => element));
+		}
+		for (const { element, level } of copied.pieces) {
+			if (level) element.style.textDecoration = looks(level, forced.matches);
+		}
 	};
-	// Many scroll events may come before one frame is drawn.
+	// Many events may come before one frame is drawn.
 	const later = () => {
-		waiting ||= requestAnimationFrame(place);
+		waiting ||= requestAnimationFrame(draw);
 	};
+	const resized = () => {
+		clips = clipping(box);
+		later();
+	};
+	const ended = new AbortController();
 	const remove = () => {
 		ended.abort();
 		cancelAnimationFrame(waiting);
 		host.remove();
 	};
 	const options = { capture: true, passive: true, signal: ended.signal };
-	window.addEventListener("scroll", later, options);
-	window.addEventListener("resize", later, options);
-	// The copy shows the text that was screened and no other.
-	box.addEventListener("input", remove, options);
-	const sized = new ResizeObserver(later);
+	// Zooming resizes the window; what has the focus may have come above the box.
+	for (const type of ["scroll", "input", "focusin", "transitionend"]) {
+		window.addEventListener(type, later, options);
+	}
+	window.addEventListener("resize", resized, options);
+	doc.fonts?.addEventListener("loadingdone", later, options);
+	forced.addEventListener("change", later, options);
+	const sized = new ResizeObserver(resized);
 	sized.observe(box);
-	ended.signal.addEventListener("abort", () => sized.disconnect());
+	// A font or a place may change with a class of the box or of the whole page.
+	const styled = new MutationObserver(later);
+	for (const element of [box, doc.body, doc.documentElement]) {
+		styled.observe(element, { attributeFilter: ["class", "style"] });
+	}
+	ended.signal.addEventListener("abort", () => {
+		sized.disconnect();
+		styled.disconnect();
+	});
 	doc.documentElement.append(host);
-	place();
-	return { remove };
+
+	return {
+		set(marks) {
+			text = box.value;
+			placed = marks.map((mark) => ({
+				mark,
+				start: mark.start,
+				end: mark.end,
+			}));
+			later();
+		},
+		get marks() {
+			follow();
+			return placed.map(({ mark }) => mark);
+		},
+		around(offset) {
+			follow();
+			return placed
+				.filter(({ start, end }) => start <= offset && offset <= end)
+				.map(({ mark }) => mark);
+		},
+		*rects(mark) {
+			// Asked before the next frame: the new marks have no place yet.
+			if (copied.of !== placed) draw();
+			const at = copied.of.find((it) => it.mark === mark);
+			if (!at) return;
+			for (const { element, start } of copied.pieces) {
+				if (start < at.start || start >= at.end) continue;
+				yield* element.getClientRects();
+			}
+		},
+		remove,
+	};
 }
 
+/** As in `marks.css`, which does not reach in here. */
+function looks(level: Level, forced: boolean): string {
+	const line = level === "stop" ? "wavy" : "solid";
+	const colour = level === "stop" ? "#d92d20" : "#b54708";
+	return `underline ${line} ${forced ? "CanvasText" : colour} 2px`;
+}
+
+/** One element for each part of the text between two edges of marks. */
 function pieces(
 	doc: Document,
 	text: string,
-	marks: readonly Mark[],
-): (Node | string)[] {
-	const parts: (Node | string)[] = [];
-	let at = 0;
-	for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-		const start = Math.max(at, mark.start);
-		if (mark.end <= start) continue;
-		const marked = doc.createElement("span");
-		marked.textContent = text.slice(start, mark.end);
-		marked.style.textDecoration = looks[mark.level];
-		parts.push(text.slice(at, start), marked);
-		at = mark.end;
+	placed: readonly Placed[],
+): Piece[] {
+	const marks = placed.map(({ mark, start, end }) => {
+		return { start, end, level: mark.level };
+	});
+	return cut(text, marks).map(({ text, start, level }) => {
+		const element = doc.createElement("span");
+		element.textContent = text;
+		return { element, start, level };
+	});
+}
+
+interface Edges {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** What cuts off parts of the box as it scrolls. */
+function clipping(box: HTMLElement): Element[] {
+	const found: Element[] = [];
+	for (let it = box.parentElement; it; it = it.parentElement) {
+		if (it === box.ownerDocument.body) break;
+		if (getComputedStyle(it).overflow !== "visible") found.push(it);
 	}
-	parts.push(text.slice(at));
-	return parts;
+	return found;
+}
+
+function cutTo(edges: Edges, clips: readonly Element[]): Edges {
+	let { left, top, right, bottom } = edges;
+	for (const clip of clips) {
+		const at = clip.getBoundingClientRect();
+		left = Math.max(left, at.left);
+		top = Math.max(top, at.top);
+		right = Math.min(right, at.right);
+		bottom = Math.min(bottom, at.bottom);
+	}
+	return { left, top, right, bottom };
+}
+
+/** Something of the page, such as a dialog, lies above the box. */
+function isCovered(box: HTMLElement, seen: Edges): boolean {
+	const y = (seen.top + seen.bottom) / 2;
+	const width = seen.right - seen.left;
+	return [0.1, 0.5, 0.9].every((part) => {
+		const x = seen.left + part * width;
+		return box.ownerDocument.elementFromPoint(x, y) !== box;
+	});
 }

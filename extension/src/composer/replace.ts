@@ -1,4 +1,4 @@
-import { isTextarea, kindOf, readBox } from "./box";
+import { boxAt, isTextarea, kindOf, readBox } from "./box";
 
 /**
  * Puts a text in the place of the draft, and reports whether the box then reads
@@ -10,6 +10,8 @@ export async function replaceDraft(
 	box: HTMLElement,
 	text: string,
 ): Promise<boolean> {
+	// What is not written in a box has nothing to put a text into.
+	if (boxAt(box) !== box) return false;
 	const before = readBox(box);
 	box.focus({ preventScroll: true });
 	for (const write of ways(box)) {
@@ -17,6 +19,9 @@ export async function replaceDraft(
 		write(text);
 		await settled();
 		if (same(readBox(box), text)) {
+			// Pages that refuse a text may take it back a moment later.
+			await settled(takenBack);
+			if (!same(readBox(box), text)) return false;
 			caretToEnd(box);
 			return true;
 		}
@@ -24,6 +29,9 @@ export async function replaceDraft(
 	}
 	return false;
 }
+
+/** After this a page has had its say. */
+const takenBack = 100;
 
 type Way = (text: string) => void;
 
@@ -103,8 +111,8 @@ async function selectAll(box: HTMLElement): Promise<void> {
 }
 
 /** Editors reconcile in a microtask or on the next task. */
-function settled(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 0));
+function settled(time = 0): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 function caretToEnd(box: HTMLElement): void {

@@ -1,14 +1,16 @@
 import type { Draft } from "../../../wasm/prescreen";
-import { boxAt, isTextarea } from "../composer/box";
-import type { Marks } from "../composer/marks";
-import { isBlank, type Reading } from "./reading";
+import { boxAt } from "../composer/box";
+import { watchBox } from "../composer/watch";
+import type { Answer, Standing } from "./ports";
+import { type Reading, sendsNothing } from "./reading";
 import type { Verdicts } from "./verdicts";
 
 export interface AheadOptions {
 	/** Reads a box: in full, or no more of it than changes with a key. */
 	glance: (box: HTMLElement, inFull: boolean) => Reading;
 	verdicts: Verdicts;
-	marks: Marks;
+	/** How it stands with the draft that was read under this key. */
+	tell: (box: HTMLElement, key: string, standing: Standing) => void;
 	/** A box has the focus; an answer will be wanted soon. */
 	warm: () => void;
 	/** The box was read after a change. */
@@ -29,13 +31,14 @@ const rest = 200;
 
 /**
  * Checks a draft while it is written, so that its verdict is normally there when
- * it is sent, and marks what was found. One check of a box is under way at a
- * time; what changes meanwhile is checked after it.
+ * it is sent, and tells what was found. One check of a box is under way at a
+ * time; what changes meanwhile is checked after it, and the older answer is
+ * told to nobody.
  */
 export function readAhead(options: AheadOptions): {
 	touch(box: HTMLElement): void;
 } {
-	const { glance, verdicts, marks, warm, edited, onDuty, signal } = options;
+	const { glance, verdicts, tell, warm, edited, onDuty, signal } = options;
 	const changed = new WeakSet<HTMLElement>();
 	const inFull = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
@@ -63,24 +66,24 @@ export function readAhead(options: AheadOptions): {
 			changed.delete(box);
 			if (!box.isConnected) break;
 			const whole = inFull.delete(box);
-			const { draft, key } = glance(box, whole);
+			const reading = glance(box, whole);
+			const { draft, key } = reading;
 			lengths.set(box, draft.text.length);
 			edited(box, draft);
 			clearTimeout(resting);
 			if (!whole) resting = setTimeout(touch, rest, box);
-			if (isBlank(draft.text)) {
-				marks.set(box, []);
+			// What is published without a box has no words to say anything about.
+			const told = boxAt(box) === box;
+			if (sendsNothing(reading)) {
+				if (told) tell(box, key, { state: "empty" });
 				continue;
 			}
-			const answer =
-				verdicts.known(box, key) ?? (await verdicts.ask(box, draft, key));
+			const known = verdicts.known(box, key);
+			if (!known && told) tell(box, key, { state: "checking" });
+			const answer = known ?? (await verdicts.ask(box, reading));
+			if (!told) continue;
 			if (!box.isConnected || changed.has(box)) continue;
-			// A failure is told at the time of sending, not while writing.
-			const findings = answer.kind === "report" ? answer.report.findings : [];
-			marks.set(
-				box,
-				findings.filter((it) => it.in === "text"),
-			);
+			tell(box, key, standingAfter(answer));
 		}
 		running.delete(box);
 	};
@@ -99,21 +102,13 @@ export function readAhead(options: AheadOptions): {
 		check(box);
 	};
 
-	// Editors change their tree for pastes, dictation and pickers too, without any key.
 	let watched: HTMLElement | null = null;
-	const observer = new MutationObserver(() => {
-		if (watched) written(watched);
-	});
+	let unwatch = () => {};
 	const watch = (box: HTMLElement) => {
 		if (watched === box) return;
-		observer.disconnect();
+		unwatch();
 		watched = box;
-		if (isTextarea(box)) return;
-		observer.observe(box, {
-			subtree: true,
-			childList: true,
-			characterData: true,
-		});
+		unwatch = watchBox(box, () => touch(box));
 	};
 	const focused = (event: Event) => {
 		const box = boxAt(event.target);
@@ -127,12 +122,20 @@ export function readAhead(options: AheadOptions): {
 		if (box && onDuty()) written(box);
 	};
 	signal.addEventListener("abort", () => {
-		observer.disconnect();
+		unwatch();
 		clearTimeout(resting);
 	});
 	window.addEventListener("focusin", focused, { capture: true, signal });
 	window.addEventListener("input", input, { capture: true, signal });
 	return { touch };
+}
+
+function standingAfter(answer: Answer): Standing {
+	if (answer.kind !== "report") {
+		return { state: "unavailable", cutOff: answer.kind === "cut-off" };
+	}
+	if (answer.report.verdict === "clear") return { state: "clear" };
+	return { state: "found", answer };
 }
 
 function passed(time: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { boxAt } from "../composer/box";
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
 import { giveUpAfter } from "./patience";
@@ -40,7 +41,7 @@ export class Decisions {
 	}
 
 	async decide(submission: Submission): Promise<void> {
-		const { slot, owner, draft, key, known } = submission;
+		const { slot, owner, known } = submission;
 		if (known) {
 			this.#settle(submission, known);
 			return;
@@ -51,7 +52,7 @@ export class Decisions {
 			if (current()) this.tell(submission, { state: "checking" });
 		}, unnoticed);
 		const { promise: tired, cancel } = giveUpAfter(patience);
-		const asked = this.#verdicts.ask(owner, draft, key);
+		const asked = this.#verdicts.ask(owner, submission);
 		const answer = await Promise.race([asked, tired]);
 		clearTimeout(announce);
 		cancel();
@@ -138,7 +139,7 @@ export class Decisions {
 				else this.tell(submission, { state: "changed" });
 			},
 			replace: (text) => {
-				void this.#replace(submission, text);
+				void this.replace(submission, text);
 			},
 			undo: () => {
 				const box = submission.anchor()?.box;
@@ -155,13 +156,17 @@ export class Decisions {
 			gone: () => {
 				const shown = this.#shown;
 				if (shown?.submission !== submission) return;
+				// A menu may close as the panel takes the focus: what it held is still to be told.
+				const { slot } = submission;
+				if (slot instanceof HTMLElement && boxAt(slot) !== slot) return;
 				if (submission.underWay) this.tell(submission, shown.view);
 				else if (shown.view.state === "held") this.#close();
 			},
 		};
 	}
 
-	async #replace(submission: Submission, text: string): Promise<void> {
+	/** Puts a reply where the draft is, or onto the clipboard. */
+	async replace(submission: Submission, text: string): Promise<void> {
 		const box = submission.anchor()?.box;
 		// What the reply replaces must not be sent as well.
 		this.#giveUp(submission);

@@ -1,21 +1,25 @@
 import { allBoxes, boxAt } from "../composer/box";
-import type { Site } from "../sites/site";
+import { notePressed, type Site } from "../sites/site";
 import type { Decisions } from "./decisions";
 import type { Again, Hold } from "./hold";
 import {
 	boxesSentBy,
+	boxesSentFrom,
 	controlAt,
 	isEnter,
 	isVisible,
 	pressesByKey,
+	sendsAlone,
 	sendsByKey,
 } from "./intent";
+import type { LeftBehind } from "./left-behind";
 import type { Reading } from "./reading";
 import { press, pressEnter, submit } from "./replay";
 
 export interface EventOptions {
 	site: Site;
 	read: (box: HTMLElement) => Reading;
+	leftBehind: LeftBehind;
 	hold: Hold;
 	decisions: Decisions;
 	/** A submission seems to begin; the verdict had better be there soon. */
@@ -30,7 +34,19 @@ export interface EventOptions {
  * every listener of the page.
  */
 export function listen(options: EventOptions): void {
-	const { site, read, hold, decisions, touch, onDuty, signal } = options;
+	const { site, read, leftBehind, hold, decisions, touch, onDuty, signal } =
+		options;
+
+	const sentBy = (control: HTMLElement): HTMLElement[] => {
+		const boxes = boxesSentBy(control, site);
+		return boxes.length > 0 ? boxes : leftBehind.sentBy(control);
+	};
+	/** A press begins: what it opens may not say what it belongs to. */
+	const note = (event: Event) => {
+		if (!event.isTrusted || !(event.target instanceof Element)) return;
+		notePressed(site, event.target);
+		leftBehind.pressed(event.target, controlAt(event.target));
+	};
 
 	const holdOrPass = (
 		event: Event,
@@ -58,6 +74,7 @@ export function listen(options: EventOptions): void {
 		if (!onDuty()) return;
 		if (key === "Escape") {
 			if (event.isTrusted && decisions.dismiss()) stop(event);
+			else leftBehind.forget();
 			return;
 		}
 		const box = boxAt(event.target);
@@ -65,11 +82,13 @@ export function listen(options: EventOptions): void {
 		if (box) {
 			if (!isEnter(event)) return;
 			if (!sendsByKey(event, read(box).surface.enter)) return;
-			held = holdOrPass(event, [box], () => pressEnter(box, event));
+			const boxes = boxesSentFrom(box, site);
+			held = holdOrPass(event, boxes, () => pressEnter(box, event));
 		} else {
 			const control = controlAt(event.target);
 			if (!control || !pressesByKey(event)) return;
-			const boxes = boxesSentBy(control, site);
+			note(event);
+			const boxes = sentBy(control);
 			held = holdOrPass(event, boxes, () => press(control));
 		}
 		if (held) stoppedKey = key;
@@ -82,24 +101,32 @@ export function listen(options: EventOptions): void {
 
 	// A press of the pointer is one submission: stopped at its first event, all
 	// others are swallowed, and with the click it is decided.
-	let stopped: { control: HTMLElement; boxes: HTMLElement[] } | null = null;
+	let stopped: {
+		control: HTMLElement;
+		boxes: HTMLElement[];
+		by: string;
+	} | null = null;
+	let pointerType = "mouse";
 	const pointer = (event: MouseEvent) => {
 		if (!onDuty()) return;
 		const begins = event.type === "pointerdown";
 		if (hold.passing || begins) stopped = null;
+		if (begins) ({ pointerType } = event as PointerEvent);
+		// Presses by key or by a script have no beginning of this kind.
+		if (begins || (event.type === "click" && event.detail === 0)) note(event);
 		const control = controlAt(event.target);
 		if (stopped && control === stopped.control) {
 			stop(event);
 			if (event.type !== "click") return;
-			const { boxes } = stopped;
+			const { boxes, by } = stopped;
 			stopped = null;
-			hold.take(boxes, () => press(control));
+			hold.take(boxes, () => press(control, by));
 			return;
 		}
 		if (event.type === "click") stopped = null;
 		// Other buttons of the mouse open menus.
 		if (!control || event.button !== 0) return;
-		const boxes = boxesSentBy(control, site);
+		const boxes = sentBy(control);
 		if (event.type === "click") {
 			holdOrPass(event, boxes, () => press(control));
 			return;
@@ -110,8 +137,33 @@ export function listen(options: EventOptions): void {
 			return;
 		}
 		stop(event);
-		stopped = { control, boxes };
+		stopped = { control, boxes, by: pointerType };
 		touch(blocked.box);
+	};
+
+	// A touch is told in its own events as well, and the click comes after them.
+	// It must come: so nothing is prevented here, only kept from the page.
+	const touching = (event: TouchEvent) => {
+		if (!onDuty()) return;
+		const control = controlAt(event.target);
+		if (hold.passing || !control) return;
+		if (stopped?.control !== control) {
+			const boxes = sentBy(control);
+			if (!hold.blocked(boxes)) return;
+			stopped = { control, boxes, by: "touch" };
+		}
+		event.stopImmediatePropagation();
+	};
+
+	// What no box holds is not read while it is written, but when a press is near.
+	let nearest: HTMLElement | null = null;
+	const near = (event: Event) => {
+		const control = controlAt(event.target);
+		if (control === nearest) return;
+		nearest = control;
+		if (!control || !onDuty()) return;
+		const alone = sendsAlone(control, site) ? [control] : [];
+		for (const it of [...alone, ...leftBehind.sentBy(control)]) touch(it);
 	};
 
 	const submitted = (event: SubmitEvent) => {
@@ -131,6 +183,12 @@ export function listen(options: EventOptions): void {
 		window.addEventListener(type, careful(pointer) as EventListener, on);
 	}
 	window.addEventListener("click", careful(pointer), on);
+	for (const type of ["touchstart", "touchend"]) {
+		window.addEventListener(type, careful(touching) as EventListener, on);
+	}
+	for (const type of ["pointerover", "focusin"]) {
+		window.addEventListener(type, careful(near), on);
+	}
 	window.addEventListener("submit", careful(submitted), on);
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { afterEach, test } from "node:test";
 import type { Draft, Verdict } from "../../../wasm/prescreen";
 import type { Site } from "../sites/site";
 import { byId, openPage } from "../testing/page";
@@ -7,6 +7,10 @@ import { startGuard } from "./guard";
 import type { Actions, Answer, View } from "./ports";
 
 const site: Site = { id: "test", hosts: [], surfaces: [] };
+
+let end = () => {};
+// A guard that watches a box keeps the test's process running.
+afterEach(() => end());
 
 /** A page whose box and button both send, a panel that records, and a checker under the test's thumb. */
 function open(settled = true) {
@@ -23,6 +27,7 @@ function open(settled = true) {
 	const views: View[] = [];
 	let actions: Actions | null = null;
 	const ending = new AbortController();
+	end = () => ending.abort();
 	const guard = startGuard({
 		site,
 		signal: ending.signal,
@@ -40,6 +45,15 @@ function open(settled = true) {
 				actions = null;
 			},
 		},
+		hints: {
+			connect() {},
+			show() {},
+			hide() {},
+			explain() {},
+			fold() {},
+			focused: () => false,
+			hovered: () => false,
+		},
 	});
 	// The page's own listeners come after the guard's.
 	box.addEventListener("keydown", (event) => {
@@ -55,7 +69,6 @@ function open(settled = true) {
 		guard,
 		state: () => (actions ? views.at(-1)?.state : undefined),
 		act: () => actions as Actions,
-		end: () => ending.abort(),
 	};
 }
 

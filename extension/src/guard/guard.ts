@@ -5,12 +5,14 @@ import { Decisions } from "./decisions";
 import { shareDuty } from "./duty";
 import { listen } from "./events";
 import { Hold } from "./hold";
+import { LeftBehind } from "./left-behind";
 import { answerNets, callNets } from "./net-link";
-import type { Check, PanelPort } from "./ports";
-import { glancer, readDraft } from "./reading";
+import type { Check, HintsPort, PanelPort } from "./ports";
+import { glancer } from "./reading";
 import { Requests } from "./requests";
 import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
+import { Writing } from "./writing";
 
 export interface GuardOptions {
 	site: Site;
@@ -19,6 +21,7 @@ export interface GuardOptions {
 	reachable?: () => boolean;
 	warm: () => void;
 	panel: PanelPort;
+	hints: HintsPort;
 	/** Ends everything that hangs on the page. */
 	signal: AbortSignal;
 }
@@ -30,11 +33,27 @@ export interface Guard {
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
-	const { site, check, warm, panel, signal } = options;
+	const { site, check, warm, panel, hints, signal } = options;
 	const { reachable = () => true } = options;
 	const verdicts = new Verdicts(check, reachable);
-	const read = (box: HTMLElement) => readDraft(site, box);
-	const decisions = new Decisions(read, verdicts, panel);
+	const leftBehind = new LeftBehind();
+	const look = glancer(site);
+	const glance = (box: HTMLElement, inFull: boolean) => {
+		const left = leftBehind.read(box);
+		if (left) return left;
+		const reading = look(box, inFull);
+		leftBehind.seen(box, reading);
+		return reading;
+	};
+	const read = (box: HTMLElement) => glance(box, true);
+	const writing = new Writing({
+		hints,
+		marks: createMarks(signal),
+		again: (box) => touch(box),
+		replace: (box, text) => hold.replace(box, text),
+		signal,
+	});
+	const decisions = new Decisions(read, verdicts, writing.silencedBy(panel));
 	const trail = new Trail();
 	const hold = new Hold(read, verdicts, decisions, trail);
 	const requests = new Requests({ site, read, verdicts, decisions, trail });
@@ -44,9 +63,9 @@ export function startGuard(options: GuardOptions): Guard {
 	};
 	const onDuty = shareDuty({ reachable, begin, signal });
 	const { touch } = readAhead({
-		glance: glancer(site),
+		glance,
 		verdicts,
-		marks: createMarks(signal),
+		tell: writing.tell.bind(writing),
 		warm,
 		edited: (box, draft) => {
 			trail.held(box, draft);
@@ -55,7 +74,7 @@ export function startGuard(options: GuardOptions): Guard {
 		onDuty,
 		signal,
 	});
-	listen({ site, read, hold, decisions, touch, onDuty, signal });
+	listen({ site, read, leftBehind, hold, decisions, touch, onDuty, signal });
 	answerNets({ requests, onDuty, signal });
 	onDuty();
 	return {
@@ -69,7 +88,7 @@ export function startGuard(options: GuardOptions): Guard {
 /** Firefox ends a guard with its extension, and leaves what it has drawn. */
 function clearAway(): void {
 	for (const left of document.querySelectorAll(
-		"prescreen-panel, prescreen-marks",
+		"prescreen-panel, prescreen-hints, prescreen-marks",
 	)) {
 		left.remove();
 	}

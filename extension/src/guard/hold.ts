@@ -1,7 +1,7 @@
-import type { ScreenAnswer } from "../protocol";
 import { keepCaret } from "./caret";
 import type { Decisions } from "./decisions";
-import { isBlank, type Reading } from "./reading";
+import type { JudgedAnswer } from "./ports";
+import { isBlank, type Reading, sendsNothing } from "./reading";
 import type { Submission } from "./submission";
 import type { Trail } from "./trail";
 import type { Verdicts } from "./verdicts";
@@ -10,7 +10,7 @@ import type { Verdicts } from "./verdicts";
 export interface Blocked {
 	box: HTMLElement;
 	reading: Reading;
-	known: ScreenAnswer | undefined;
+	known: JudgedAnswer | undefined;
 }
 
 /** A draft that the user lets pass once: this box, reading exactly so. */
@@ -61,7 +61,7 @@ export class Hold {
 	): Blocked | null {
 		for (const box of boxes) {
 			const reading = this.#read(box);
-			if (isBlank(reading.draft.text)) continue;
+			if (sendsNothing(reading)) continue;
 			const { key } = reading;
 			if (grantFor(granted, box, key)) continue;
 			const known = this.#verdicts.known(box, key);
@@ -99,6 +99,13 @@ export class Hold {
 		}
 	}
 
+	/** Puts a reply into a box of which nothing is held. */
+	replace(box: HTMLElement, text: string): void {
+		const blocked = { box, reading: this.#read(box), known: undefined };
+		const submission = this.#submission(blocked, [box], () => true, []);
+		void this.#decisions.replace(submission, text);
+	}
+
 	#pass(
 		boxes: readonly HTMLElement[],
 		again: Again,
@@ -126,11 +133,13 @@ export class Hold {
 		again: Again,
 		granted: readonly Grant[],
 	): Submission {
-		const { draft, key, surface } = reading;
+		const { draft, also, supposed, key, surface } = reading;
 		return {
 			slot: box,
 			owner: box,
 			draft,
+			also,
+			supposed,
 			key,
 			known,
 			underWay: false,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { facebook } from "../sites/facebook";
 import { byId, openPage } from "../testing/page";
-import { boxesSentBy, sendsByKey } from "./intent";
+import { boxesSentBy, boxesSentFrom, sendsByKey } from "./intent";
 
 const none = {
 	key: "Enter",
@@ -88,6 +88,31 @@ test("two boxes of one dialog go together, an empty one does not count", () => {
 		`<div role="dialog">${box("For one")}${box("For the other")}${box("")}<div id="it" role="button">Go</div></div>`,
 	);
 	assert.equal(boxesSentBy(byId("it"), facebook).length, 2);
+});
+
+test("a key sends all boxes of its composer, and no others", () => {
+	const box = (id: string, text: string) =>
+		`<div id="${id}" contenteditable="true"><p>${text}</p></div>`;
+	openPage(
+		`<div role="dialog">${box("one", "")}${box("two", "For the other")}${box("three", "")}</div>
+		<div><form><textarea id="elsewhere">A comment</textarea><button>Post</button></form></div>`,
+	);
+	const ids = boxesSentFrom(byId("one"), facebook).map(({ id }) => id);
+	assert.deepEqual(ids, ["one", "two"]);
+});
+
+test("what lies over a page or stands in somebody's post has a purpose of its own", () => {
+	const search =
+		'<div role="dialog"><input role="searchbox"><button id="add">Add</button></div>';
+	const dialog =
+		'<div role="dialog"><button id="confirm">Publish</button></div>';
+	const post =
+		'<article><a href="/ana">Ana</a><button id="reply">Reply</button></article>';
+	openPage(
+		`<textarea id="box">A draft of an unknown kind</textarea>${post}${search}${dialog}`,
+	);
+	const sends = (id: string) => boxesSentBy(byId(id), facebook).length;
+	assert.deepEqual(["add", "reply", "confirm"].map(sends), [0, 0, 1]);
 });
 
 test("a control elsewhere on the page sends nothing", () => {

@@ -1,6 +1,6 @@
 import { allBoxes, readBox } from "../composer/box";
-import { controls } from "../sites/block";
-import { type Site, surfaceOf } from "../sites/site";
+import { controls, isApart } from "../sites/block";
+import { knownSurface, type Site, surfaceOf } from "../sites/site";
 import { isBlank } from "./reading";
 
 type Key = Pick<
@@ -42,21 +42,32 @@ const otherRoles = new Set(
 	),
 );
 
+/** Reports whether a control publishes something without any box; entries of menus may. */
+export function sendsAlone(control: HTMLElement, site: Site): boolean {
+	if (isPlainlyElse(control, true)) return false;
+	return knownSurface(site, control, readBox(control)) !== undefined;
+}
+
 /**
- * The boxes whose draft a press on this control may send. Words on the control
- * say nothing: they are in the user's language. Where it stands and what state
- * it shows does, and a control too many costs nothing while the draft is clear.
+ * The boxes whose draft a press on this control may send, itself among them when
+ * it sends without any. Words on the control say nothing: they are in the user's
+ * language. Where it stands and what state it shows does, and a control too many
+ * costs nothing while the draft is clear.
  */
 export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
-	if (isPlainlyElse(control)) return [];
+	const alone = sendsAlone(control, site) ? [control] : [];
+	if (isPlainlyElse(control)) return alone;
 	let inner: Element | null = null;
 	let found: HTMLElement[] = [];
 	for (const box of allBoxes(control.ownerDocument)) {
 		const text = readBox(box);
-		if (isBlank(text) || box.contains(control)) continue;
-		const block = surfaceOf(site, box, text).block(box);
+		if (box.contains(control)) continue;
+		const surface = surfaceOf(site, box, text);
+		// A share is one without any words as well.
+		if (isBlank(text) && surface.kind !== "share") continue;
+		const block = surface.block(box);
 		if (!block.contains(control) || isHeaderIcon(control, box)) continue;
-		if (!isVisible(box)) continue;
+		if (isApart(control, box) || !isVisible(box)) continue;
 		if (block === inner) {
 			found.push(box);
 		} else if (!inner || inner.contains(block)) {
@@ -64,7 +75,20 @@ export function boxesSentBy(control: HTMLElement, site: Site): HTMLElement[] {
 			found = [box];
 		}
 	}
-	return found;
+	return [...alone, ...found];
+}
+
+/** The boxes that a key in this one sends: all of its composer. */
+export function boxesSentFrom(box: HTMLElement, site: Site): HTMLElement[] {
+	const blockOf = (it: HTMLElement, text: string) =>
+		surfaceOf(site, it, text).block(it);
+	const own = blockOf(box, readBox(box));
+	const others = allBoxes(box.ownerDocument).filter((it) => {
+		if (it === box || !own.contains(it)) return false;
+		const text = readBox(it);
+		return !isBlank(text) && isVisible(it) && blockOf(it, text) === own;
+	});
+	return [box, ...others];
 }
 
 /** Sites keep hidden copies of boxes. */
@@ -72,23 +96,36 @@ export function isVisible(box: HTMLElement): boolean {
 	return box.checkVisibility();
 }
 
-function isPlainlyElse(control: HTMLElement): boolean {
+/** Reports whether it sends no draft, whatever it belongs to. */
+export function isPlainlyElse(control: HTMLElement, menus = false): boolean {
 	const role = control.getAttribute("role") ?? "";
-	if (otherRoles.has(role)) return true;
+	if (otherRoles.has(role) && !(menus && role === "menuitem")) return true;
 	if (control.tagName === "A" && role !== "button") return true;
 	if (control.matches(":disabled, [aria-disabled='true']")) return true;
-	return ["aria-haspopup", "aria-expanded", "aria-pressed"].some((name) => {
+	return states.some((name) => {
 		const state = control.getAttribute(name);
 		return state !== null && (state !== "false" || name !== "aria-haspopup");
 	});
 }
 
+/** A control that shows one of these changes something here and sends nothing. */
+const states = [
+	"aria-haspopup",
+	"aria-expanded",
+	"aria-pressed",
+	"aria-checked",
+	"aria-selected",
+];
+
 /** An icon before the box closes the dialog or picks an emoji; nobody should be held from closing. */
 function isHeaderIcon(control: HTMLElement, box: HTMLElement): boolean {
 	const order = control.compareDocumentPosition(box);
+	return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !hasWords(control);
+}
+
+/** Reports whether a control shows more than a sign. */
+export function hasWords(control: HTMLElement): boolean {
 	return (
-		(order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-		isBlank(control.textContent ?? "") &&
-		!control.matches("input")
+		control.matches("input") || /[\p{L}\p{N}]/u.test(control.textContent ?? "")
 	);
 }

@@ -2,14 +2,13 @@ import type { Draft, SurfaceKind } from "../../../wasm/prescreen";
 import { allBoxes, readBox } from "../composer/box";
 import type { Site } from "../sites/site";
 import { keyOf, type Reading } from "./reading";
-import type { Step, Trail } from "./trail";
+import type { Trail } from "./trail";
+import type { Asked } from "./verdicts";
 import { akin, same } from "./wording";
 
 /** Where words that are being sent may have been written. */
-export interface Place {
+export interface Place extends Asked {
 	box: HTMLElement | null;
-	draft: Draft;
-	key: string;
 	/** The page has no box with these words, and had none. */
 	unrecognised: boolean;
 }
@@ -33,25 +32,42 @@ export function placesOf(
 	const there = allBoxes(document).map((box) => ({ box, text: readBox(box) }));
 	for (const fits of [same, akin]) {
 		const now = there.filter((it) => fits(it.text, text));
-		const steps: Step[] = [
-			...now.map(({ box }) => ({ box, draft: read(box).draft })),
-			...trail.steps((draft) => fits(draft.text, text)),
-		];
-		// Words that differ from the box's are screened as they are sent.
-		const places = steps.map(({ box, draft }) =>
-			place(box, fits === same ? draft : { ...draft, text }, false),
+		const steps = trail.steps((draft) => fits(draft.text, text));
+		const places = [
+			...now.map(({ box }) => ({ box, reading: read(box) })),
+			...steps.map(({ box, draft }) => ({ box, reading: alone(draft) })),
+		].map(({ box, reading }) =>
+			// Words that differ from the box's are screened as they are sent.
+			place(box, fits === same ? reading : worded(reading, text), false),
 		);
 		if (places.length > 0) return distinct(places);
 	}
-	return [place(null, { surface, site: site.id, context: null, text }, true)];
+	const draft = { surface, site: site.id, context: null, text };
+	return [place(null, alone(draft), true)];
 }
 
 function place(
 	box: HTMLElement | null,
-	draft: Draft,
+	{ draft, also, supposed, key }: Asked,
 	unrecognised: boolean,
 ): Place {
-	return { box, draft, key: keyOf(draft), unrecognised };
+	return { box, draft, also, supposed, key, unrecognised };
+}
+
+function alone(draft: Draft): Asked {
+	return { draft, also: [], supposed: [], key: keyOf(draft) };
+}
+
+/** The same in other words. */
+function worded({ draft, also, supposed }: Asked, text: string): Asked {
+	const say = (it: Draft) => ({ ...it, text });
+	const all = [draft, ...also, ...supposed].map(say);
+	return {
+		draft: say(draft),
+		also: also.map(say),
+		supposed: supposed.map(say),
+		key: all.map(keyOf).join("\n"),
+	};
 }
 
 function distinct(places: readonly Place[]): Place[] {

@@ -1,12 +1,17 @@
-import type { Draft } from "../../../wasm/prescreen";
+import type { Draft, Finding } from "../../../wasm/prescreen";
 import type { ScreenAnswer } from "../protocol";
 
 /** What comes back for a draft. Whatever is no report holds the draft. */
 export type Answer =
-	| ScreenAnswer
+	| JudgedAnswer
 	| { kind: "error"; error: string }
 	/** The extension was updated under an open page; nobody will answer again. */
 	| { kind: "cut-off" };
+
+/** A report that may rest on what the page does not show. */
+export interface JudgedAnswer extends ScreenAnswer {
+	supposed?: true;
+}
 
 export type Check = (draft: Draft) => Promise<Answer>;
 
@@ -16,7 +21,7 @@ export type View =
 	| {
 			state: "held";
 			draft: Draft;
-			answer: ScreenAnswer;
+			answer: JudgedAnswer;
 			/** No box of the page was recognised for the draft. */
 			unrecognised?: boolean;
 	  }
@@ -52,4 +57,52 @@ export interface PanelPort {
 	/** Beside the anchor, or in the middle of the window when there is none. */
 	show(anchor: Anchor | null, view: View, actions: Actions): void;
 	close(): void;
+}
+
+/** How it stands with a draft while it is written. */
+export type Standing =
+	| { state: "empty" }
+	| { state: "checking" }
+	| { state: "clear" }
+	| { state: "found"; answer: ScreenAnswer }
+	| { state: "unavailable"; cutOff: boolean };
+
+/** What is said about a draft that is being written. */
+export interface Explanation {
+	box: HTMLElement;
+	standing: Standing;
+	/** Those to be explained, in order. */
+	findings: readonly Finding[];
+	/** Where the words are that it is about; without it, it is said at the indicator. */
+	at?: () => DOMRect | null;
+	/** Takes the focus, because it was asked for by a key. */
+	focused: boolean;
+}
+
+export interface HintActions {
+	/** The indicator was pressed. */
+	press(): void;
+	/** The explanation is to be closed. */
+	fold(): void;
+	replace(text: string): void;
+	/** Checks the draft once more. */
+	again(): void;
+	reload(): void;
+	/** The box has left the page. */
+	gone(): void;
+}
+
+/** What stands at a box while its draft is written: an indicator, and explanations when asked for. */
+export interface HintsPort {
+	/** Once, before anything is shown. */
+	connect(actions: HintActions): void;
+	/** The indicator at this box; none for an empty one. */
+	show(box: HTMLElement, standing: Standing): void;
+	hide(): void;
+	explain(explanation: Explanation): void;
+	fold(): void;
+	/** The explanation has the focus. */
+	focused(): boolean;
+	/** The pointer is over the explanation. */
+	hovered(): boolean;
 }

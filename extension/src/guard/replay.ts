@@ -36,8 +36,11 @@ export function pressEnter(
 	return true;
 }
 
-/** A whole press of the pointer: some buttons listen to its beginning, some to its end. */
-export function press(control: HTMLElement): boolean {
+/**
+ * A whole press of the pointer: some buttons listen to its beginning, some to
+ * its end, and some to touches alone.
+ */
+export function press(control: HTMLElement, pointerType = "mouse"): boolean {
 	if (!control.isConnected) return false;
 	const edge = control.getBoundingClientRect();
 	const init = {
@@ -48,22 +51,55 @@ export function press(control: HTMLElement): boolean {
 		clientX: edge.left + edge.width / 2,
 		clientY: edge.top + edge.height / 2,
 	};
-	const pointer = {
-		...init,
-		pointerId: 1,
-		pointerType: "mouse",
-		isPrimary: true,
-	};
-	control.dispatchEvent(
-		new PointerEvent("pointerdown", { ...pointer, buttons: 1 }),
-	);
-	control.dispatchEvent(
-		new MouseEvent("mousedown", { ...init, buttons: 1, detail: 1 }),
-	);
-	control.dispatchEvent(new PointerEvent("pointerup", pointer));
-	control.dispatchEvent(new MouseEvent("mouseup", { ...init, detail: 1 }));
-	control.dispatchEvent(new MouseEvent("click", { ...init, detail: 1 }));
+	const pointer = (type: string, buttons: number) =>
+		control.dispatchEvent(
+			new PointerEvent(type, {
+				...init,
+				buttons,
+				pointerId: 1,
+				pointerType,
+				isPrimary: true,
+			}),
+		);
+	const mouse = (type: string, buttons: number) =>
+		control.dispatchEvent(
+			new MouseEvent(type, { ...init, buttons, detail: 1 }),
+		);
+
+	pointer("pointerdown", 1);
+	if (pointerType === "touch" && "TouchEvent" in window) {
+		const begun = touch(control, "touchstart", init);
+		pointer("pointerup", 0);
+		const ended = touch(control, "touchend", init);
+		// A page that has acted on the touch prevents that it counts as a click too.
+		if (!begun || !ended) return true;
+		mouse("mousedown", 1);
+	} else {
+		mouse("mousedown", 1);
+		pointer("pointerup", 0);
+	}
+	mouse("mouseup", 0);
+	mouse("click", 0);
 	return true;
+}
+
+/** Returns whether what usually follows is wanted. */
+function touch(
+	target: HTMLElement,
+	type: "touchstart" | "touchend",
+	{ clientX, clientY, ...init }: MouseEventInit,
+): boolean {
+	const place = { clientX: clientX ?? 0, clientY: clientY ?? 0 };
+	const finger = [new Touch({ identifier: 1, target, ...place })];
+	const down = type === "touchstart" ? finger : [];
+	return target.dispatchEvent(
+		new TouchEvent(type, {
+			...init,
+			touches: down,
+			targetTouches: down,
+			changedTouches: finger,
+		}),
+	);
 }
 
 export function submit(

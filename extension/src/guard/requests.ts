@@ -87,15 +87,13 @@ export class Requests {
 	}
 
 	#submission(request: Request, place: Place, text: string) {
-		const { box, draft, key, unrecognised } = place;
+		const { box } = place;
 		return {
+			...place,
 			slot: request,
 			owner: box ?? this.#nowhere,
-			draft,
-			key,
 			known: undefined,
 			underWay: true,
-			unrecognised,
 			anchor: () => this.#anchor(box),
 			unchanged: () => true,
 			go: (confirmed: boolean) => {

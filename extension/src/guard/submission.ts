@@ -1,16 +1,13 @@
-import type { Draft } from "../../../wasm/prescreen";
-import type { ScreenAnswer } from "../protocol";
-import type { Anchor } from "./ports";
+import type { Anchor, JudgedAnswer } from "./ports";
+import type { Asked } from "./verdicts";
 
 /** Something that would send a draft, stopped until it is decided. */
-export interface Submission {
+export interface Submission extends Asked {
 	/** One submission at a time is decided for each. */
 	readonly slot: object;
-	readonly draft: Draft;
-	/** Where its verdict is kept, and under which key. */
+	/** Where its verdict is kept. */
 	readonly owner: object;
-	readonly key: string;
-	readonly known: ScreenAnswer | undefined;
+	readonly known: JudgedAnswer | undefined;
 	/** Its words have left their box: what happens there does not void it. */
 	readonly underWay: boolean;
 	/** The page has no box that the words can have come from. */

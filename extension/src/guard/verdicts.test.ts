@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Draft, Verdict } from "../../../wasm/prescreen";
+import type { Verdict } from "../../../wasm/prescreen";
 import type { ScreenAnswer } from "../protocol";
 import type { Answer } from "./ports";
-import { Verdicts } from "./verdicts";
+import { type Asked, Verdicts } from "./verdicts";
 
-const draft: Draft = { text: "Thank you" };
+function draft(key: string): Asked {
+	return { draft: { text: "Thank you" }, also: [], supposed: [], key };
+}
 
 function report(verdict: Verdict): ScreenAnswer {
 	return {
@@ -24,8 +26,8 @@ test("one question on its way is not asked twice", async () => {
 	});
 	const box = {};
 	await Promise.all([
-		verdicts.ask(box, draft, "k"),
-		verdicts.ask(box, draft, "k"),
+		verdicts.ask(box, draft("k")),
+		verdicts.ask(box, draft("k")),
 	]);
 	assert.equal(asked, 1);
 	assert.equal(verdicts.known(box, "k")?.report.verdict, "clear");
@@ -34,7 +36,7 @@ test("one question on its way is not asked twice", async () => {
 test("another box inherits nothing, another draft neither", async () => {
 	const verdicts = new Verdicts(async () => report("clear"));
 	const box = {};
-	await verdicts.ask(box, draft, "k");
+	await verdicts.ask(box, draft("k"));
 	assert.equal(verdicts.known({}, "k"), undefined);
 	assert.equal(verdicts.known(box, "k2"), undefined);
 });
@@ -45,7 +47,7 @@ test("an answer under the old profile does not count", async () => {
 		() => new Promise((resolve) => answers.push(resolve)),
 	);
 	const box = {};
-	const asked = verdicts.ask(box, draft, "k");
+	const asked = verdicts.ask(box, draft("k"));
 	verdicts.forget();
 	answers[0]?.(report("clear"));
 	while (answers.length < 2) await new Promise(setImmediate);
@@ -58,7 +60,7 @@ test("an answer under the old profile does not count", async () => {
 test("a failed check is told and not kept", async () => {
 	const verdicts = new Verdicts(() => Promise.reject(new Error("dead")));
 	const box = {};
-	const answer = await verdicts.ask(box, draft, "k");
+	const answer = await verdicts.ask(box, draft("k"));
 	assert.equal(answer.kind, "error");
 	assert.equal(verdicts.known(box, "k"), undefined);
 });
@@ -69,8 +71,8 @@ test("cut off, not even an earlier verdict counts", async () => {
 		async () => answers.shift() ?? { kind: "cut-off" },
 	);
 	const box = {};
-	await verdicts.ask(box, draft, "k");
-	await verdicts.ask(box, draft, "k2");
+	await verdicts.ask(box, draft("k"));
+	await verdicts.ask(box, draft("k2"));
 	assert.equal(verdicts.known(box, "k"), undefined);
 });
 
@@ -81,7 +83,7 @@ test("a verdict counts only while somebody can be asked", async () => {
 		() => reachable,
 	);
 	const box = {};
-	await verdicts.ask(box, draft, "k");
+	await verdicts.ask(box, draft("k"));
 	assert.ok(verdicts.known(box, "k"));
 	reachable = false;
 	assert.equal(verdicts.known(box, "k"), undefined);
@@ -94,15 +96,15 @@ test("cut off, nobody waits for an answer that was asked for before", async () =
 		() => reachable,
 	);
 	const box = {};
-	void verdicts.ask(box, draft, "k");
+	void verdicts.ask(box, draft("k"));
 	reachable = false;
-	assert.equal((await verdicts.ask(box, draft, "k")).kind, "cut-off");
+	assert.equal((await verdicts.ask(box, draft("k"))).kind, "cut-off");
 });
 
 test("a box keeps only its latest drafts", async () => {
 	const verdicts = new Verdicts(async () => report("clear"));
 	const box = {};
-	for (let at = 0; at < 100; at++) await verdicts.ask(box, draft, `k${at}`);
+	for (let at = 0; at < 100; at++) await verdicts.ask(box, draft(`k${at}`));
 	assert.equal(verdicts.known(box, "k0"), undefined);
 	assert.ok(verdicts.known(box, "k99"));
 });

@@ -1,6 +1,8 @@
-import type { Draft } from "../../../wasm/prescreen";
-import type { ScreenAnswer } from "../protocol";
-import type { Answer, Check } from "./ports";
+import { gravest } from "./gravest";
+import type { Answer, Check, JudgedAnswer } from "./ports";
+import type { Reading } from "./reading";
+
+export type Asked = Pick<Reading, "draft" | "also" | "supposed" | "key">;
 
 /** Enough for some steps back and forth; a box's old texts are of no use for long. */
 const keptPerBox = 16;
@@ -12,7 +14,7 @@ const keptPerBox = 16;
 export class Verdicts {
 	readonly #check: Check;
 	readonly #reachable: () => boolean;
-	#kept = new WeakMap<object, Map<string, ScreenAnswer>>();
+	#kept = new WeakMap<object, Map<string, JudgedAnswer>>();
 	#asked = new WeakMap<object, Map<string, Promise<Answer>>>();
 
 	constructor(check: Check, reachable: () => boolean = () => true) {
@@ -21,19 +23,20 @@ export class Verdicts {
 	}
 
 	/** Without a checker behind it an earlier verdict does not count either. */
-	known(box: object, key: string): ScreenAnswer | undefined {
+	known(box: object, key: string): JudgedAnswer | undefined {
 		if (!this.#reachable()) return undefined;
 		return this.#kept.get(box)?.get(key);
 	}
 
 	/** A question that is already on its way is not asked twice. */
-	ask(box: object, draft: Draft, key: string): Promise<Answer> {
+	ask(box: object, reading: Asked): Promise<Answer> {
 		// What was asked before may never be answered, so nobody waits for it.
 		if (!this.#reachable()) return Promise.resolve({ kind: "cut-off" });
 		const asked = mapIn(this.#asked, box);
+		const { key } = reading;
 		let answer = asked.get(key);
 		if (!answer) {
-			answer = this.#ask(box, draft, key).finally(() => asked.delete(key));
+			answer = this.#ask(box, reading).finally(() => asked.delete(key));
 			asked.set(key, answer);
 		}
 		return answer;
@@ -45,20 +48,20 @@ export class Verdicts {
 		this.#asked = new WeakMap();
 	}
 
-	async #ask(box: object, draft: Draft, key: string): Promise<Answer> {
+	async #ask(box: object, reading: Asked): Promise<Answer> {
 		const kept = this.#kept;
 		let answer: Answer;
 		try {
-			answer = await this.#check(draft);
+			answer = await gravest(this.#check, reading);
 		} catch (error) {
 			answer = { kind: "error", error: String(error) };
 		}
 		if (answer.kind === "cut-off") this.forget();
 		if (answer.kind !== "report") return answer;
 		// Answered under the old profile: ask again.
-		if (kept !== this.#kept) return this.ask(box, draft, key);
+		if (kept !== this.#kept) return this.ask(box, reading);
 		const own = mapIn(kept, box);
-		own.set(key, answer);
+		own.set(reading.key, answer);
 		const [oldest] = own.keys();
 		if (own.size > keptPerBox && oldest !== undefined) own.delete(oldest);
 		return answer;

@@ -16,6 +16,9 @@ export function Button(props: {
 	disabled?: boolean;
 	/** Takes the focus when it appears. */
 	focused?: boolean;
+	/** Says more than its words do. */
+	label?: string;
+	title?: string;
 	onPress: () => void;
 	children: ComponentChildren;
 }) {
@@ -33,6 +36,8 @@ export function Button(props: {
 			data-part={props.part}
 			class={props.look}
 			disabled={props.disabled ?? false}
+			aria-label={props.label}
+			title={props.title}
 		>
 			{props.children}
 		</button>

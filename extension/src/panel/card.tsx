@@ -94,10 +94,12 @@ function Body({ view, actions, messages: t }: CardProps) {
 		case "replaced":
 			return (
 				<div class="buttons">
-					{view.outcome === "box" && (
+					{view.outcome === "box" ? (
 						<Button part="undo" look="quiet" onPress={actions.undo}>
 							{t("undo")}
 						</Button>
+					) : (
+						<CopyButton actions={actions} messages={t} label="copyDraft" />
 					)}
 					<Button part="back" look="quiet" onPress={actions.back}>
 						{t("close")}
@@ -111,9 +113,10 @@ function CopyButton(props: {
 	actions: Actions;
 	messages: Messages;
 	look?: "main" | "quiet";
+	label?: MessageKey;
 }) {
 	const { actions, messages: t } = props;
-	const [label, setLabel] = useState<MessageKey>("copy");
+	const [label, setLabel] = useState<MessageKey>(props.label ?? "copy");
 	const copy = async () =>
 		setLabel((await actions.copy()) ? "copied" : "notCopied");
 	return (
@@ -147,7 +150,11 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 		case "held":
 			return [
 				view.answer.report.verdict === "stop" ? "titleStop" : "titleCaution",
-				view.unrecognised ? "noteUnrecognisedHeld" : null,
+				view.unrecognised
+					? "noteUnrecognisedHeld"
+					: view.answer.supposed
+						? "noteCut"
+						: null,
 			];
 		case "failed":
 			return ["titleFailed", "noteFailed"];

@@ -4,7 +4,9 @@ import en from "../../_locales/en/messages.json";
 import es from "../../_locales/es/messages.json";
 
 test("both languages have the same messages with the same values", () => {
-	assert.deepEqual(Object.keys(es), Object.keys(en));
+	// What the rules say is English in the core; its tests know all rules.
+	const own = Object.keys(es).filter((key) => !key.startsWith("rule_"));
+	assert.deepEqual(own, Object.keys(en));
 	const values = (text: string) => text.match(/\$\d/g) ?? [];
 	for (const key of Object.keys(en) as (keyof typeof en)[]) {
 		assert.ok(en[key].message && es[key].message, key);

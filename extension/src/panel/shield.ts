@@ -22,12 +22,14 @@ export interface PanelEvents {
 	press(target: Element): void;
 	/** A key went down in the panel. */
 	key(event: KeyboardEvent): void;
+	/** A press leaves the focus where it is. */
+	keepsFocus?: boolean;
 }
 
 export function shieldPanel(
 	host: Element,
 	root: ShadowRoot,
-	{ press, key }: PanelEvents,
+	{ press, key, keepsFocus = false }: PanelEvents,
 	signal: AbortSignal,
 ): void {
 	let pressed: Element | null = null;
@@ -44,6 +46,7 @@ export function shieldPanel(
 		if (!host.isConnected || event.target !== host) return;
 		event.stopImmediatePropagation();
 		if (!event.isTrusted) return;
+		if (event.type === "mousedown" && keepsFocus) event.preventDefault();
 		if (event.type === "keydown") key(event as KeyboardEvent);
 		if (event.type === "click") click(event as MouseEvent);
 	};

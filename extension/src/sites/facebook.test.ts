@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
 import { facebook } from "./facebook";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 
 const box = (id: string, placeholder: string, text = "") =>
 	`<div id="${id}" contenteditable="true" role="textbox" aria-placeholder="${placeholder}"><p>${text}</p></div>`;
@@ -21,7 +21,7 @@ function read(id: string) {
 	const element = byId(id);
 	const text = element.textContent ?? "";
 	const surface = surfaceOf(facebook, element, text);
-	return { kind: surface.kind, ...contextOf(surface, element, text) };
+	return { kind: surface.kind, ...contextsOf(surface, element, text)[0] };
 }
 
 test("a comment answers its post, in every shape of the feed", () => {
@@ -153,4 +153,88 @@ test("a chat answers the other person's last words, also beside a feed", () => {
 		text: "Is my test back?\nPlease",
 	});
 	assert.equal(read("b").kind, "comment");
+});
+
+test("a reply that names nobody may answer anyone in its thread", () => {
+	const reply = (id: string, author: string, text: string) =>
+		comment(`1&reply_comment_id=${id}`, author, text);
+	const thread = `${comment("1", "Ana", "I was there on Monday")}${reply("2", "Oak Clinic", "Hello")}${reply("3", "Ben", "Nice")}${box("b", "Reply…")}`;
+	openPage(
+		post(
+			"Oak Clinic",
+			"We are open",
+			`${comment("8", "Eve", "Before")}${thread}${comment("9", "Cy", "Later")}`,
+			'role="article"',
+		),
+	);
+	const element = byId("b");
+	const surface = surfaceOf(facebook, element, "");
+	assert.deepEqual(
+		contextsOf(surface, element, "").map((it) => it.author),
+		["Ana", "Ben"],
+	);
+});
+
+test("a person who wrote more than once in a thread is answered on all of it", () => {
+	const thread = `${comment("1", "Ana", "I was there on Monday")}${comment("1&reply_comment_id=2", "Ana", "Nice")}${box("b", "Reply to Ana")}`;
+	openPage(
+		post(
+			"Oak Clinic",
+			"We are open",
+			`${comment("8", "Ana", "Elsewhere")}${thread}${comment("9", "Cy", "Later")}`,
+			'role="article"',
+		),
+	);
+	const element = byId("b");
+	const surface = surfaceOf(facebook, element, "");
+	assert.deepEqual(
+		contextsOf(surface, element, "").map((it) => it.text),
+		["I was there on Monday", "Nice"],
+	);
+});
+
+test("an edited reply answers what it answered, a restored one the words beside it", () => {
+	const own = (inside: string) =>
+		`<div data-commentid="2"><div role="article" aria-label="Reply"><a href="/u?comment_id=1&reply_comment_id=2"><i></i></a>${inside}</div></div>`;
+	const words = '<div dir="auto">Nice</div>';
+	const draft = box("b", "Edit", "Our words");
+	for (const [inside, text] of [
+		[draft, "I was there on Monday"],
+		[`<a href="/ben">Ben</a>${words}${draft}`, "Nice"],
+	] as const) {
+		openPage(
+			post(
+				"Oak Clinic",
+				"We are open",
+				comment("1", "Ana", "I was there on Monday") + own(inside),
+				'role="article"',
+			),
+		);
+		const element = byId("b");
+		const surface = surfaceOf(facebook, element, "Our words");
+		assert.equal(surface.kind, "reply");
+		const texts = contextsOf(surface, element, "Our words").map(
+			(it) => it.text,
+		);
+		assert.ok(texts.includes(text), texts.join(", "));
+	}
+});
+
+test("text behind See more is noted as cut, and See less as whole", () => {
+	const more = (words: string, control: string) =>
+		`${words}<span> <div role="button">${control}</div></span>`;
+	openPage(
+		["It was long …", "It was long ...", "It was long.", "It trails off…"]
+			.map((words, at) => {
+				const text = at === 3 ? words : more(words, "Xyz");
+				return post("Ana", text, box(`b${at}`, ""), 'role="article"');
+			})
+			.join(""),
+	);
+	const cut = [0, 1, 2, 3].map((at) => {
+		const element = byId(`b${at}`);
+		const surface = surfaceOf(facebook, element, "");
+		return contextsOf(surface, element, "")[0]?.cut;
+	});
+	assert.deepEqual(cut, [true, true, undefined, undefined]);
 });

@@ -11,6 +11,12 @@ function postAround(box: Element): Element | null {
 	);
 }
 
+/** A dialog that shows no post publishes one, or what is said about one's own. */
+export function isCaption(box: Element): boolean {
+	const dialog = box.closest("[role='dialog']");
+	return dialog !== null && !dialog.querySelector("article, time");
+}
+
 export function postContext(box: Element): Context | null {
 	const post = postAround(box);
 	if (!post) return null;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byId, openPage } from "../testing/page";
 import { instagram } from "./instagram";
-import { contextOf, surfaceOf } from "./site";
+import { contextsOf, surfaceOf } from "./site";
 
 const item = (name: string, text: string, inside = "") =>
 	`<li><div><a href="/${name}/"><img alt="${name}'s profile picture"></a><h3><a href="/${name}/">${name}</a></h3>
@@ -12,7 +12,7 @@ const form =
 
 function read(text: string) {
 	const surface = surfaceOf(instagram, byId("box"), text);
-	return { kind: surface.kind, ...contextOf(surface, byId("box"), text) };
+	return { kind: surface.kind, ...contextsOf(surface, byId("box"), text)[0] };
 }
 
 function openPost(): void {
@@ -61,4 +61,52 @@ test("a message answers the other person, not one's own rows", () => {
 		author: "ana.ruiz",
 		text: "Did I leave my card?",
 	});
+});
+
+test("a comment box in the feed answers its own post", () => {
+	const post = (name: string, text: string, inside: string) =>
+		`<article><header><a href="/${name}/">${name}</a></header><div><a href="/${name}/">${name}</a><span dir="auto">${text}</span></div>${inside}</article>`;
+	openPage(
+		`<main>${post("ben_k", "Hours?", "")}${post("ana.ruiz", "Loved my visit", form)}</main>`,
+	);
+	assert.deepEqual(read(""), {
+		kind: "comment",
+		author: "ana.ruiz",
+		text: "Loved my visit",
+	});
+});
+
+test("a dialog without a post publishes one, with all of its controls", () => {
+	for (const box of [
+		'<div id="box" contenteditable="true"></div>',
+		'<textarea id="box"></textarea>',
+	]) {
+		openPage(`<main><article><time>1d</time></article></main><div role="dialog"><div><h1>Edit info</h1><div role="button" id="done">Done</div></div>
+			<div><a href="/oakclinic/">oakclinic</a>${box}</div></div>`);
+		const surface = surfaceOf(instagram, byId("box"), "");
+		assert.equal(surface.kind, "post");
+		assert.equal(surface.enter, box.includes("textarea") ? "sends" : "breaks");
+		assert.ok(surface.block(byId("box")).contains(byId("done")));
+	}
+});
+
+test("a story is answered in private", () => {
+	openPage(
+		'<section><header><a href="/ana.ruiz/">ana.ruiz</a></header><div role="button" id="emoji">👏</div><textarea id="box"></textarea><div role="button" id="send">Send</div></section>',
+		"https://www.instagram.com/stories/ana.ruiz/1/",
+	);
+	assert.deepEqual(read(""), {
+		kind: "message",
+		author: "ana.ruiz",
+		text: "",
+	});
+	const surface = surfaceOf(instagram, byId("box"), "");
+	assert.ok(surface.block(byId("box")).contains(byId("send")));
+});
+
+test("where people are chosen Enter may send", () => {
+	openPage(
+		'<div role="dialog"><input type="checkbox">Ana<div id="box" contenteditable="true"></div></div>',
+	);
+	assert.equal(surfaceOf(instagram, byId("box"), "").enter, "sends");
 });

@@ -1,9 +1,26 @@
-import { boxes, nearestBlock } from "./block";
-import { answered, postContext } from "./instagram-thread";
-import type { Site } from "./site";
+import {
+	boxes,
+	choosesPeople,
+	controls,
+	dialogBlock,
+	nearestBlock,
+} from "./block";
+import { answered, isCaption, postContext } from "./instagram-thread";
+import type { Site, Surface } from "./site";
+import { isReaction, isStory, storyBlock, storyContext } from "./story";
 import { isChat, lastWords } from "./transcript";
 
-/** www.instagram.com: comments are written in forms, direct messages beside a transcript. */
+const caption = {
+	kind: "post",
+	within: "[role='dialog']",
+	block: dialogBlock,
+	context: () => null,
+} as const satisfies Partial<Surface>;
+
+/** Comments are written in forms; some builds may do without. */
+const underPost = "form, article, [role='dialog']";
+
+/** www.instagram.com: direct messages stand beside a transcript, captions in a dialog that shows no post. */
 export const instagram: Site = {
 	id: "instagram",
 	hosts: ["www.instagram.com"],
@@ -17,9 +34,33 @@ export const instagram: Site = {
 			context: lastWords,
 		},
 		{
+			kind: "message",
+			box: boxes,
+			when: isStory,
+			enter: "sends",
+			block: storyBlock,
+			context: storyContext,
+		},
+		{
+			kind: "message",
+			box: controls,
+			when: isReaction,
+			enter: "sends",
+			block: storyBlock,
+			context: storyContext,
+		},
+		{
+			...caption,
+			box: "[contenteditable]",
+			when: (box) =>
+				isCaption(box) && !box.closest("form") && !choosesPeople(box),
+			enter: "breaks",
+		},
+		{ ...caption, box: boxes, when: isCaption, enter: "sends" },
+		{
 			kind: "reply",
 			box: boxes,
-			within: "form",
+			within: underPost,
 			when: (box, text) => answered(box, text) !== null,
 			enter: "sends",
 			block: formBlock,
@@ -28,7 +69,7 @@ export const instagram: Site = {
 		{
 			kind: "comment",
 			box: boxes,
-			within: "form",
+			within: underPost,
 			enter: "sends",
 			block: formBlock,
 			context: postContext,

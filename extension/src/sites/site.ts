@@ -1,11 +1,16 @@
-import type { Context, SurfaceKind } from "../../../wasm/prescreen";
-import { largestBlock } from "./block";
+import type { SurfaceKind } from "../../../wasm/prescreen";
+import { pageBlock } from "./block";
+import type { Shown } from "./shown";
+
+export type { Shown } from "./shown";
 
 /** A place on a site where staff write to the public or to one person. */
 export interface Surface {
 	kind: SurfaceKind;
-	/** The editable root. */
+	/** The editable root; or a control that sends by itself what it shows, and so is its own box. */
 	box: string;
+	/** The words in it are the page's own: what is sent has none. */
+	wordless?: true;
 	/** An ancestor that must be there; it tells which page the selector is for. */
 	within?: string;
 	/** What selectors cannot say. The text is the draft as it stands. */
@@ -14,8 +19,12 @@ export interface Surface {
 	enter: "sends" | "breaks";
 	/** The form, dialog or container whose controls belong to this box. */
 	block: (box: HTMLElement) => Element;
-	/** Author and text of what is answered; null when the page does not show it. */
-	context: (box: HTMLElement, text: string) => Context | null;
+	/**
+	 * Author and text of what is answered; null when the page does not show it.
+	 * Where a page leaves it open which of several is meant, all of them: the
+	 * draft is then judged under each.
+	 */
+	context: (box: HTMLElement, text: string) => Shown | readonly Shown[] | null;
 }
 
 export interface Site {
@@ -24,6 +33,8 @@ export interface Site {
 	hosts: readonly string[];
 	/** The first that fits decides. */
 	surfaces: readonly Surface[];
+	/** The user presses something: what opens next may not say what it belongs to. */
+	pressed?: (target: Element) => void;
 }
 
 /**
@@ -34,32 +45,49 @@ const unknown: Surface = {
 	kind: "comment",
 	box: "*",
 	enter: "sends",
-	block: largestBlock,
+	block: pageBlock,
 	context: () => null,
 };
 
-export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+export function notePressed(site: Site, target: EventTarget | null): void {
+	try {
+		if (target instanceof Element) site.pressed?.(target);
+	} catch {
+		// What opens next is then read without it.
+	}
+}
+
+/** The surface that the site describes, if any. */
+export function knownSurface(
+	site: Site,
+	box: HTMLElement,
+	text: string,
+): Surface | undefined {
 	const fits = (surface: Surface) =>
 		box.matches(surface.box) &&
 		(!surface.within || box.closest(surface.within) !== null) &&
 		(!surface.when || surface.when(box, text));
 	try {
-		return site.surfaces.find(fits) ?? unknown;
+		return site.surfaces.find(fits);
 	} catch {
 		// A page that is built in an unforeseen way is no reason to let a draft go.
-		return unknown;
+		return undefined;
 	}
 }
 
-/** The context as far as the page shows it; what cannot be read is not there. */
-export function contextOf(
+export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
+	return knownSurface(site, box, text) ?? unknown;
+}
+
+/** What the draft may answer, as far as the page shows it; what cannot be read is not there. */
+export function contextsOf(
 	surface: Surface,
 	box: HTMLElement,
 	text: string,
-): Context | null {
+): readonly Shown[] {
 	try {
-		return surface.context(box, text);
+		return [surface.context(box, text) ?? []].flat();
 	} catch {
-		return null;
+		return [];
 	}
 }

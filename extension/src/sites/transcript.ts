@@ -1,10 +1,17 @@
 import type { Context } from "../../../wasm/prescreen";
 import { readText } from "../composer/text";
 import { boxes, hint } from "./block";
+import { plainly } from "./plain";
 import { holdsName } from "./shown";
 
+/** One message, in the order in which the sites are to be believed. */
+const messages = [
+	"[data-scope='messages_table']",
+	"[data-message-id]",
+	"[role='row']",
+];
 const transcripts =
-	"[role='log'], [data-pagelet='IGDOpenMessageList'], [data-scope='messages_table']";
+	"[role='log'], [data-pagelet='IGDOpenMessageList'], [data-scope='messages_table'], [data-message-id]";
 /** A chat holds its transcript and its box and none of these. */
 const otherThings = "[role='article'], [role='feed'], article";
 
@@ -12,7 +19,7 @@ const otherThings = "[role='article'], [role='feed'], article";
 const lastMessages = 5;
 
 /** The conversation that this box writes to, or null when it is no chat box. */
-function chatAround(box: Element): Element | null {
+export function chatAround(box: Element): Element | null {
 	for (let it = box.parentElement; it; it = it.parentElement) {
 		if (it.querySelector(otherThings)) return null;
 		const transcript = [...it.querySelectorAll(transcripts)].find(
@@ -40,14 +47,14 @@ export function lastWords(box: Element): Context | null {
 	const chat = chatAround(box);
 	if (!chat) return null;
 	const rows = messageRows(chat);
-	const names = [hint(box), ...labels(chat)].join("\n");
+	const names = [hint(box), ...labelsOf(chat)].join("\n");
 	const pressable = rows.some((row) =>
 		row.querySelector("[role='button'][aria-label] [dir='auto']"),
 	);
 	const words: string[] = [];
 	let author = "";
-	for (const row of rows.reverse()) {
-		const message = readRow(row, names, pressable);
+	for (const row of rows.toReversed()) {
+		const message = readRow(row, rows, names, pressable);
 		if (!message.text) continue;
 		if (message.own) {
 			if (words.length > 0) break;
@@ -62,19 +69,19 @@ export function lastWords(box: Element): Context | null {
 }
 
 function messageRows(chat: Element): Element[] {
-	const scoped = [...chat.querySelectorAll("[data-scope='messages_table']")];
-	const [kind, rows] =
-		scoped.length > 0
-			? ["[data-scope='messages_table']", scoped]
-			: ["[role='row']", [...chat.querySelectorAll("[role='row']")]];
-	return rows.filter((row) => !row.parentElement?.closest(kind));
+	const kind = messages.find((it) => chat.querySelector(it));
+	if (!kind) return [];
+	return [...chat.querySelectorAll(kind)].filter(
+		(row) => !row.parentElement?.closest(kind),
+	);
 }
 
-function labels(chat: Element): string[] {
+/** What a chat says about itself; it names the other person. */
+export function labelsOf(chat: Element): string[] {
 	return [
 		chat,
 		...chat.querySelectorAll("[role='log'], [role='region'], [role='grid']"),
-	].map((it) => it.getAttribute("aria-label") ?? "");
+	].map((it) => plainly(it.getAttribute("aria-label") ?? ""));
 }
 
 interface Message {
@@ -83,7 +90,12 @@ interface Message {
 	text: string;
 }
 
-function readRow(row: Element, names: string, pressable: boolean): Message {
+function readRow(
+	row: Element,
+	rows: readonly Element[],
+	names: string,
+	pressable: boolean,
+): Message {
 	const heading = row.querySelector("h1, h2, h3, h4, h5, h6, [role='heading']");
 	const leaves = [...row.querySelectorAll("[dir='auto']")].filter(
 		(it) => !it.closest("h1, h2, h3, h4, h5, h6, [role='heading'], a"),
@@ -106,7 +118,7 @@ function readRow(row: Element, names: string, pressable: boolean): Message {
 			row,
 			(it) => it === heading || it.matches("time, a, h5"),
 		).text.trim();
-	const title = heading?.textContent?.trim() ?? "";
+	const title = plainly(heading?.textContent ?? "");
 	if (title) {
 		const theirs = holdsName(names, title);
 		return { own: !theirs, author: theirs ? title : "", text };
@@ -114,7 +126,7 @@ function readRow(row: Element, names: string, pressable: boolean): Message {
 	// Other people's words can be pressed ("Double tap to like"), one's own cannot.
 	const theirs = pressable
 		? row.querySelector("[role='button'][aria-label] [dir='auto']") !== null
-		: !isAtTheEnd(row);
+		: !isAtTheEnd(row, rows, text);
 	return { own: !theirs, author: "", text };
 }
 
@@ -138,7 +150,7 @@ function senderIn(
 	names: string,
 ): { own: boolean; name: string; text: string } | null {
 	const flat = text.replace(/\s+/g, " ");
-	const plain = label.replace(/\s+/g, " ").trim();
+	const plain = plainly(label.replace(/\s+/g, " "));
 	// A time has a colon without a space behind it.
 	const colon =
 		flat && plain.endsWith(flat)
@@ -157,24 +169,63 @@ function senderIn(
 	return { own: true, name: "", text: plain.slice(colon).trim() };
 }
 
-/** Last resort where only the style sheet says who spoke; a row never changes sides. */
-const sides = new WeakMap<Element, boolean>();
-function isAtTheEnd(row: Element): boolean {
+/** Last resort where only the style sheet says who spoke; asked once for each message. */
+const sides = new WeakMap<Element, { text: string; end: boolean }>();
+function isAtTheEnd(
+	row: Element,
+	rows: readonly Element[],
+	text: string,
+): boolean {
 	const known = sides.get(row);
-	if (known !== undefined) return known;
-	const end = [row, ...row.querySelectorAll("div")].slice(0, 12).some((it) => {
-		const style = getComputedStyle(it);
-		return [style.justifyContent, style.alignItems, style.alignSelf].some(
-			(side) => /^(flex-)?end$/.test(side),
-		);
-	});
-	sides.set(row, end);
+	if (known?.text === text) return known.end;
+	const end = wrappers(row, rows).some(leansToEnd);
+	sides.set(row, { text, end });
 	return end;
 }
 
+/** What lays out this message and not all of them, and what is in it up to where it branches. */
+function wrappers(row: Element, rows: readonly Element[]): Element[] {
+	const chain = [row];
+	const others = rows.filter((it) => it !== row);
+	for (let it = row.parentElement; it; it = it.parentElement) {
+		if (it.matches("[role='log'], [role='region'], [role='grid'], body")) break;
+		if (others.length > 0 && others.every((other) => it.contains(other))) break;
+		chain.push(it);
+	}
+	for (
+		let it = row.firstElementChild;
+		it && !it.nextElementSibling;
+		it = it.firstElementChild
+	) {
+		chain.push(it);
+	}
+	return chain;
+}
+
+function leansToEnd(element: Element): boolean {
+	const style = getComputedStyle(element);
+	const around = element.parentElement
+		? getComputedStyle(element.parentElement)
+		: null;
+	const sides = [
+		isColumn(style) ? style.alignItems : style.justifyContent,
+		around && isColumn(around) ? style.alignSelf : "",
+	];
+	return sides.some((side) => /^(flex-)?end$/.test(side));
+}
+
+function isColumn(style: CSSStyleDeclaration): boolean {
+	return style.flexDirection.startsWith("column");
+}
+
 function titleOf(chat: Element): string {
+	// The Business Suite's header is no heading, and says more than the name.
+	const header = chat.closest("[data-surface]")
+		? chat.ownerDocument.querySelector("[data-surface*='detail_view_header']")
+		: null;
+	if (header) return plainly(readText(header).text.trim().split("\n")[0] ?? "");
 	const heading = [
 		...chat.querySelectorAll("h1, h2, h3, [role='heading']"),
 	].find((it) => !it.closest("[role='row'], [data-scope]"));
-	return heading?.textContent?.trim() ?? "";
+	return plainly(heading?.textContent ?? "");
 }

@@ -1,8 +1,11 @@
 import { Window } from "happy-dom";
 
 /** Puts a page of this markup in the place of the browser's, for one test. */
-export function openPage(markup: string): Document {
-	const window = new Window({ url: "https://www.facebook.com/" });
+export function openPage(
+	markup: string,
+	url = "https://www.facebook.com/",
+): Document {
+	const window = new Window({ url });
 	const names = [
 		"window",
 		"document",

@@ -2,7 +2,9 @@
 // by verdict, category, language and surface, with the mistakes in full where
 // they are asked for.
 //
-//	eval [-profile FILE] [-worst N] FILE…
+//	eval [-profile FILE] [-worst N] [-floor FILE] FILE…
+//
+// With a floor it fails when a figure is worse than recorded there.
 //
 // A record is a draft with verdict, categories, must_flag, must_not_flag, lang
 // and pair, one a line.
@@ -29,6 +31,7 @@ func main() {
 
 func run() error {
 	profile := flag.String("profile", "screening/testdata/profile.json", "the practice that the drafts belong to")
+	recorded := flag.String("floor", "", "the figures that must at least be reached")
 	worst := flag.Int("worst", 0, "how many mistakes to print in full")
 	flag.Parse()
 	if flag.NArg() == 0 {
@@ -53,7 +56,10 @@ func run() error {
 		}
 	}
 	t.print(os.Stdout, *worst)
-	return nil
+	if *recorded == "" {
+		return nil
+	}
+	return t.reaches(*recorded)
 }
 
 func checkerFor(file string) (*policy.Checker, error) {

@@ -21,11 +21,13 @@ func (s *share) add(yes bool) {
 	}
 }
 
+func (s share) percent() float64 { return 100 * float64(s.yes) / float64(max(s.all, 1)) }
+
 func (s share) String() string {
 	if s.all == 0 {
 		return "–"
 	}
-	return fmt.Sprintf("%5.1f %% (%d of %d)", 100*float64(s.yes)/float64(s.all), s.yes, s.all)
+	return fmt.Sprintf("%5.1f %% (%d of %d)", s.percent(), s.yes, s.all)
 }
 
 // figures are what is measured for one group of drafts.
@@ -123,14 +125,19 @@ func describe(r *record, report *screening.Report) string {
 	return b.String()
 }
 
-func (t *tally) print(out io.Writer, worst int) {
-	right := share{}
+// bothRight counts the pairs of which both drafts came out right.
+func (t *tally) bothRight() share {
+	var right share
 	for _, p := range t.pairs {
 		right.add(!slices.Contains(p, false))
 	}
+	return right
+}
+
+func (t *tally) print(out io.Writer, worst int) {
 	fmt.Fprintf(out, "violations warned        %v\n", t.all.warned)
 	fmt.Fprintf(out, "harmless with a finding  %v\n", t.all.alarms)
-	fmt.Fprintf(out, "pairs, both sides right  %v\n", right)
+	fmt.Fprintf(out, "pairs, both sides right  %v\n", t.bothRight())
 	fmt.Fprintf(out, "words to mark, marked    %v\n", t.all.marked)
 	fmt.Fprintf(out, "words to spare, spared   %v\n", t.all.spared)
 	fmt.Fprintf(out, "a right category         %v\n", t.all.category)

@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -24,6 +26,8 @@ type example struct {
 	norm     float64
 	positive bool
 	weight   float64
+	// part is which fifth of the contexts it belongs to.
+	part int
 }
 
 func newExample(p *speech.Speech, s speech.Range, hints []uint64, positive bool) example {
@@ -108,7 +112,9 @@ func readContexts(folder string) ([]example, error) {
 	add := func(author, text string, care bool) {
 		p := speech.Read(text)
 		if len(p.Words) > 0 {
-			out = append(out, newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(author), care))
+			e := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(author), care)
+			e.part = partOf(text)
+			out = append(out, e)
 		}
 	}
 	for _, r := range contexts {
@@ -128,28 +134,44 @@ func readContexts(folder string) ([]example, error) {
 	return out, nil
 }
 
-// readAnswers gives the sentences of answers to somebody who claims care.
-func readAnswers(folder string, care *weights) ([]example, error) {
+// partOf draws the fifth that a context belongs to.
+func partOf(text string) int {
+	h := fnv.New32a()
+	h.Write([]byte(text))
+	return int(h.Sum32() % parts)
+}
+
+// readAnswers gives the sentences of answers. How surely the answered text claims
+// care is told by a model that has not seen it: as it will be in use.
+func readAnswers(folder string, contexts []example) ([]example, error) {
+	var unseen [parts]*weights
+	for part := range parts {
+		var others []example
+		for _, e := range contexts {
+			if e.part != part {
+				others = append(others, e)
+			}
+		}
+		unseen[part] = fit(others, careBuckets)
+	}
 	drafts, err := read(folder, "drafts*.jsonl")
 	if err != nil {
 		return nil, err
 	}
 	var out []example
 	for _, r := range drafts {
-		// The harmless half of a pair answers something else.
-		if r.Context == nil || r.Surface == "share" || r.Verdict == "clear" && r.Pair != "" {
+		if r.Context == nil || r.Surface == "share" || r.Verdict != "clear" && !confirms(r.Categories) {
 			continue
 		}
-		if r.Verdict == "clear" {
-			p := speech.Read(r.Context.Text)
-			c := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(r.Context.Author), true)
-			if care.score(&c) < 0 {
-				continue
-			}
-		}
-		out = append(out, sentencesOf(&r, true)...)
+		out = append(out, sentencesOf(&r, true, unseen[partOf(r.Context.Text)])...)
 	}
 	return out, nil
+}
+
+func confirms(categories []string) bool {
+	return slices.ContainsFunc(categories, func(c string) bool {
+		return c == "patient-status" || c == "appointment" || c == "care-detail" || c == "billing"
+	})
 }
 
 // readSentences gives the sentences of drafts that no context decides.
@@ -161,7 +183,7 @@ func readSentences(folder string) ([]example, error) {
 	var out []example
 	for _, r := range drafts {
 		if r.Pair == "" && (r.Context == nil || r.Surface == "post" || len(strings.Fields(r.Text)) >= 5) {
-			out = append(out, sentencesOf(&r, false)...)
+			out = append(out, sentencesOf(&r, false, nil)...)
 		}
 	}
 	return append(out, readExamples()...), nil
@@ -192,16 +214,17 @@ func promised(source string) []example {
 		r.Verdict = "stop"
 		r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
 	}
-	out := sentencesOf(&r, false)
+	out := sentencesOf(&r, false, nil)
 	for i := range out {
 		out[i].weight = 3
 	}
 	return out
 }
 
-// sentencesOf gives the sentences of a draft. In one with findings only those
-// that hold one are used: what the others are nobody has said.
-func sentencesOf(r *record, answer bool) []example {
+// sentencesOf gives the sentences of a draft; where a model for contexts is given,
+// it tells of the context. In a draft with findings only those that hold one are
+// used: what the others are nobody has said.
+func sentencesOf(r *record, answer bool, care *weights) []example {
 	var out []example
 	d := &screening.Draft{Surface: screening.Surface(r.Surface), Text: r.Text}
 	if r.Context != nil {
@@ -212,6 +235,12 @@ func sentencesOf(r *record, answer bool) []example {
 		return nil // too long to be screened
 	}
 	p := reading.Text
+	if care != nil && reading.Context != nil {
+		c := reading.Context
+		e := newExample(c, speech.Range{From: 0, To: len(c.Words)}, learned.AuthorHints(r.Context.Author), true)
+		reading.Topic.Odds += care.score(&e) - learned.Care(c, r.Context.Author).Value
+		reading.Topic.Care = reading.Topic.Odds > 0
+	}
 	for n := range p.Sentences {
 		if p.Sentences[n].Len() == 0 {
 			continue

@@ -12,6 +12,8 @@ const (
 	rate    = 0.2
 	penalty = 2e-5
 	header  = 8
+	// parts are foretold by each other.
+	parts = 5
 )
 
 type weights struct {
@@ -85,7 +87,6 @@ func (w *weights) pack() []byte {
 
 // crossValidate foretells each fifth of the examples by the others.
 func crossValidate(examples []example, buckets int) string {
-	const parts = 5
 	var right, hit, positive, alarm, negative float64
 	for part := range parts {
 		var train, test []example

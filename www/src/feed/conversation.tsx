@@ -25,7 +25,7 @@ export function Conversation(props: {
 				</div>
 			</div>
 			<p class="under">{when}</p>
-			<ul aria-label={`Messages to ${author}`} aria-live="polite">
+			<ul aria-label={words.messagesTo(author)} aria-live="polite">
 				{props.sent.get(id)?.map((message, at) => (
 					<li key={at} class="own">
 						<p class="bubble" data-sent>
@@ -38,7 +38,7 @@ export function Conversation(props: {
 			<Box
 				id={`box-${id}`}
 				place="message"
-				label={`Message to ${author}`}
+				label={words.messageTo(author)}
 				tries={tries}
 				onSend={(message) => props.onSend(id, message)}
 			/>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Guard, startGuard } from "../../../extension/src/guard/guard";
 import type { Answer } from "../../../extension/src/guard/ports";
+import { createHints } from "../../../extension/src/panel/hints";
 import { createPanel } from "../../../extension/src/panel/panel";
 import type { Screening } from "../app";
 import { messages } from "../words";
@@ -16,6 +17,7 @@ export function useGuard(screening: Screening): void {
 		guard.current = startGuard({
 			site: feed,
 			panel: createPanel({ messages, signal }),
+			hints: createHints({ messages, signal }),
 			signal,
 			warm: () => void latest.current.ask({ kind: "warm" }),
 			check: async (draft): Promise<Answer> => {

@@ -1,4 +1,5 @@
 import type { SurfaceKind } from "../../../wasm/prescreen";
+import { language } from "../language";
 
 /** Something that somebody wrote. People are made up. */
 export interface Entry {
@@ -16,12 +17,43 @@ export interface Post extends Entry {
 	comments: readonly Entry[];
 }
 
+const english = {
+	yesterday: "Yesterday",
+	tips: "Flu season is here. Wash your hands, sleep enough, and ask us about the vaccine.",
+	thanks: "Thanks for my appointment yesterday!",
+	praise: "Loved your flu-season tips!",
+	welcome: "You're welcome!",
+	sharing: "Thank you for sharing! 💙",
+	review: "Waited two hours at this clinic and nobody cared. One star.",
+	sorry:
+		"Sorry about your wait on Tuesday. We checked your chart, and your doctor was with an emergency.",
+	question:
+		"Hi! When is my next appointment, and do I have to stop my medicine before?",
+	booking: "Your appointment is on March 14 at 9:30 with Dr. Rao.",
+};
+const spanish: typeof english = {
+	yesterday: "Ayer",
+	tips: "Llegó la temporada de gripe. Lávense las manos, duerman bien y pregúntennos por la vacuna.",
+	thanks: "¡Gracias por mi cita de ayer!",
+	praise: "¡Me encantaron sus consejos para la gripe!",
+	welcome: "¡De nada!",
+	sharing: "¡Gracias por compartirlo! 💙",
+	review:
+		"Esperé dos horas en esta clínica y a nadie le importó. Una estrella.",
+	sorry:
+		"Lamentamos su espera del martes. Revisamos su expediente, y su doctora estaba con una emergencia.",
+	question:
+		"¡Hola! ¿Cuándo es mi próxima cita, y tengo que dejar mi medicina antes?",
+	booking: "Su cita es el 14 de marzo a las 9:30 con la Dra. Rao.",
+};
+const texts = language === "es" ? spanish : english;
+
 export const posts = (practice: string): readonly Post[] => [
 	{
 		id: "tips",
 		author: practice,
-		when: "Yesterday",
-		text: "Flu season is here. Wash your hands, sleep enough, and ask us about the vaccine.",
+		when: texts.yesterday,
+		text: texts.tips,
 		open: false,
 		tries: [],
 		comments: [
@@ -29,15 +61,15 @@ export const posts = (practice: string): readonly Post[] => [
 				id: "dana",
 				author: "Dana Whitfield",
 				when: "3 h",
-				text: "Thanks for my appointment yesterday!",
-				tries: ["You're welcome!", "Thank you for sharing! 💙"],
+				text: texts.thanks,
+				tries: [texts.welcome, texts.sharing],
 			},
 			{
 				id: "rosa",
 				author: "Rosa Lindqvist",
 				when: "2 h",
-				text: "Loved your flu-season tips!",
-				tries: ["You're welcome!"],
+				text: texts.praise,
+				tries: [texts.welcome],
 			},
 		],
 	},
@@ -45,11 +77,9 @@ export const posts = (practice: string): readonly Post[] => [
 		id: "review",
 		author: "Paul Okafor",
 		when: "1 d",
-		text: "Waited two hours at this clinic and nobody cared. One star.",
+		text: texts.review,
 		open: true,
-		tries: [
-			"Sorry about your wait on Tuesday. We checked your chart, and your doctor was with an emergency.",
-		],
+		tries: [texts.sorry],
 		comments: [],
 	},
 ];
@@ -59,8 +89,8 @@ export const conversation: Entry = {
 	id: "sam",
 	author: "Sam Ortiz",
 	when: "5 min",
-	text: "Hi! When is my next appointment, and do I have to stop my medicine before?",
-	tries: ["Your appointment is on March 14 at 9:30 with Dr. Rao."],
+	text: texts.question,
+	tries: [texts.booking],
 };
 
 /** Where a box stands, as the page says it in `data-place`. */

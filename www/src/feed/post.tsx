@@ -43,7 +43,7 @@ export function PostCard(props: EntryProps & { post: Post }) {
 				<Box
 					id={`box-${post.id}`}
 					place="comment"
-					label={`Comment on ${post.author}’s post`}
+					label={words.commentOn(post.author)}
 					tries={post.tries}
 					onSend={(text) => onSend(post.id, text)}
 				/>
@@ -76,22 +76,22 @@ function Comment(props: EntryProps & { comment: Entry }) {
 					class="link"
 					data-reply={id}
 					aria-expanded={open}
-					aria-label={`${words.reply} to ${author}`}
+					aria-label={words.answerTo(author)}
 					onClick={() => setOpen(!open)}
 				>
-					{words.reply}
+					{words.answer}
 				</button>
 			</p>
-			<ul aria-label={`Replies to ${author}`} aria-live="polite">
+			<ul aria-label={words.answersTo(author)} aria-live="polite">
 				<Answers practice={practice} texts={sent.get(id)} />
 			</ul>
 			{open && (
 				<Box
 					id={`box-${id}`}
 					place="reply"
-					label={`Reply to ${author}`}
+					label={words.answerTo(author)}
 					tries={tries}
-					onSend={(words) => onSend(id, words)}
+					onSend={(text) => onSend(id, text)}
 				/>
 			)}
 		</li>

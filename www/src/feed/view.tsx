@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Screening } from "../app";
+import { words } from "../words";
 import { Conversation } from "./conversation";
 import { useGuard } from "./guarded";
 import { posts } from "./people";
@@ -12,7 +13,7 @@ export type Sent = ReadonlyMap<string, readonly string[]>;
 export function FeedView({ screening }: { screening: Screening }) {
 	useGuard(screening);
 	const [sent, setSent] = useState<Sent>(new Map());
-	const practice = screening.practice.name.trim() || "Our office";
+	const practice = screening.practice.name.trim() || words.practiceUnnamed;
 	const send = (to: string, text: string) =>
 		setSent((before) =>
 			new Map(before).set(to, [...(before.get(to) ?? []), text]),

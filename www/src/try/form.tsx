@@ -5,13 +5,8 @@ import type { Sample } from "../samples";
 import { words } from "../words";
 import type { Fields } from "./draft";
 
-const surfaces: { value: SurfaceKind; label: string }[] = [
-	{ value: "post", label: "A post" },
-	{ value: "comment", label: "A comment" },
-	{ value: "reply", label: "A reply to a comment" },
-	{ value: "message", label: "A direct message" },
-	{ value: "share", label: "A shared post" },
-];
+const kinds: SurfaceKind[] = ["post", "comment", "reply", "message", "share"];
+const surfaces = kinds.map((value) => ({ value, label: words[value] }));
 const sites: { value: Sample["site"]; label: string }[] = [
 	{ value: "facebook", label: "Facebook" },
 	{ value: "instagram", label: "Instagram" },

@@ -1,13 +1,15 @@
-import { type Sample, samples } from "../samples";
+import { language } from "../language";
+import type { Sample } from "../samples";
 import { words } from "../words";
 import type { Form } from "./draft";
 import type { Chosen } from "./view";
 
 export function Samples(props: {
+	samples: readonly Sample[];
 	chosen: Chosen | null;
 	onChoose: (sample: Sample, form: Form) => void;
 }) {
-	const { chosen, onChoose } = props;
+	const { samples, chosen, onChoose } = props;
 	return (
 		<section class="samples" aria-labelledby="samples">
 			<h2 id="samples">{words.samples}</h2>
@@ -24,7 +26,7 @@ export function Samples(props: {
 								<button
 									key={form}
 									type="button"
-									lang="en"
+									lang={language}
 									data-form={form}
 									aria-describedby={`sample-${sample.id}`}
 									aria-pressed={

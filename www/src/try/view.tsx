@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { replaceDraft } from "../../../extension/src/composer/replace";
 import type { Screening } from "../app";
+import { language } from "../language";
 import { type Sample, samples } from "../samples";
 import { words } from "../words";
 import { type Fields, type Form, fieldsOf, toDraft } from "./draft";
@@ -10,15 +11,21 @@ import { useMarks } from "./marks";
 import { useReport } from "./report";
 import { Samples } from "./samples";
 
+/** Those in the reader's own language come first. */
+const inOrder = samples.toSorted(
+	(a, b) => Number(b.lang === language) - Number(a.lang === language),
+);
+const [first = samples[0]] = inOrder;
+
 /** A draft box with what it answers, and beside it what is found in it. */
 export function TryView({ screening }: { screening: Screening }) {
 	const { practice } = screening;
 	const [chosen, setChosen] = useState<Chosen | null>({
-		sample: samples[0],
+		sample: first,
 		form: "risky",
 	});
 	const [fields, setFields] = useState<Fields>(() =>
-		fieldsOf(samples[0], "risky", practice),
+		fieldsOf(first, "risky", practice),
 	);
 	const draft = toDraft(fields);
 	const [outcome, again] = useReport(screening, draft);
@@ -41,7 +48,7 @@ export function TryView({ screening }: { screening: Screening }) {
 	};
 	return (
 		<div class="try">
-			<Samples chosen={chosen} onChoose={choose} />
+			<Samples samples={inOrder} chosen={chosen} onChoose={choose} />
 			<section class="sheet compose" aria-label={words.viewTry}>
 				<DraftForm fields={fields} box={box} said={said} onChange={change} />
 			</section>

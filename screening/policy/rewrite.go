@@ -1,0 +1,231 @@
+package policy
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"prescreen/screening"
+	"prescreen/screening/identifiers"
+	"prescreen/screening/text"
+)
+
+// Rewrite is the id by which a report names the draft with the words struck that
+// were found. It is no template: a profile has no wording for it.
+const Rewrite = "rewrite"
+
+// Bounds of a rewrite. Of a draft that loses half its words nothing is left that
+// its writer meant; and what is offered must be well on the safe side, which for a
+// draft of somebody's own is not asked.
+const (
+	mostRewritten = 3000 // bytes of the draft
+	leastWords    = 4
+	safeOdds      = -1.0
+)
+
+// rewrite gives the draft without what was found, where that is enough to make it
+// clear: first without the phrases that give a person away, then without the
+// sentences that still do. It gives "" where neither is.
+func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []screening.Finding) string {
+	if len(d.Text) > mostRewritten || slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In != screening.InText }) {
+		return ""
+	}
+	least := max(leastWords, (words(r)+1)/2)
+	struck := phrases(r.Text.Text, found)
+	if len(struck) > 0 {
+		shorter := *d
+		shorter.Text = without(d.Text, struck)
+		again, left := c.look(&shorter)
+		switch {
+		case again == nil || words(again) < least:
+			return ""
+		case len(left) == 0 && safe(again):
+			return shorter.Text
+		}
+		d, r, found = &shorter, again, left
+	}
+	shorter := *d
+	shorter.Text = without(d.Text, sentences(r.Text.Text, found))
+	again, left := c.look(&shorter)
+	if again == nil || len(left) > 0 || words(again) < least || !safe(again) {
+		return ""
+	}
+	return shorter.Text
+}
+
+// look screens what would be left of a draft.
+func (c *Checker) look(d *screening.Draft) (*screening.Reading, []screening.Finding) {
+	r, err := screening.Read(d, c.own)
+	if err != nil {
+		return nil, nil
+	}
+	return r, screening.Screen(r, c.rules, c.level)
+}
+
+func words(r *screening.Reading) int {
+	n := 0
+	for i := range r.Text.Tokens {
+		if k := r.Text.Tokens[i].Kind; k == text.Word || k == text.Number {
+			n++
+		}
+	}
+	return n
+}
+
+// safe reports whether both trained models find every sentence harmless by a
+// margin.
+func safe(r *screening.Reading) bool {
+	for n, s := range r.Text.Sentences {
+		if s.Len() > 0 && (r.Odds(n).Value > safeOdds || r.Answering() && r.TakesUp(n) > safeOdds) {
+			return false
+		}
+	}
+	return true
+}
+
+// lead are the words that go with a name or date that they stand before.
+var (
+	lead       = text.SetOf(`in at on for from with near by to of about since until en de a con para por desde sobre hasta del al`)
+	determiner = text.SetOf(`the a an our my their his her el la los las su nuestro nuestra`)
+)
+
+// phrases gives the stretches that can be struck without breaking a sentence:
+// identifiers in brackets, behind a preposition, or set off by commas.
+func phrases(t *text.Text, found []screening.Finding) []text.Span {
+	var out []text.Span
+	for _, f := range found {
+		if !slices.Contains(identifiers.Rules, f.Rule) {
+			continue
+		}
+		if s, ok := phrase(t, f.Span); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func phrase(t *text.Text, s text.Span) (text.Span, bool) {
+	first, last := -1, -1
+	for i := range t.Tokens {
+		if t.Tokens[i].Overlaps(s) {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return s, false
+	}
+	word := func(i int) string {
+		if i < 0 || i >= len(t.Tokens) {
+			return ""
+		}
+		return t.Tokens[i].Word
+	}
+	if word(first-1) == "(" && word(last+1) == ")" {
+		return t.Span(first-1, last+1), true
+	}
+	from := first
+	if determiner.Has(word(from - 1)) {
+		from--
+	}
+	if lead.Has(word(from - 1)) {
+		return t.Span(from-1, last), true
+	}
+	begins := first == 0 || endsSentence(word(first-1)) || word(first-1) == "\n"
+	switch {
+	case begins && word(last+1) == ",":
+		return t.Span(first, last+1), true // "Dana, thank you"
+	case word(first-1) == "," && (endsSentence(word(last+1)) || word(last+1) == "," || word(last+1) == ""):
+		return t.Span(first-1, last), true // "thank you, Dana!"
+	}
+	return s, false
+}
+
+func endsSentence(w string) bool { return w == "." || w == "!" || w == "?" }
+
+// leansBack are words that begin a sentence which says little without the one before.
+var leansBack = text.SetOf(`and but so also it its he she they this that these then because y pero entonces tambien eso esto`)
+
+// sentences gives the sentences that hold a finding, with those that lean on them.
+func sentences(t *text.Text, found []screening.Finding) []text.Span {
+	var out []text.Span
+	leans := false
+	for _, s := range t.Sentences {
+		if s.Len() == 0 {
+			continue
+		}
+		span := t.Span(s.From, s.To-1)
+		hit := slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Overlaps(span) })
+		leans = hit || leans && leansBack.Has(t.Tokens[s.From].Word)
+		if leans {
+			out = append(out, span)
+		}
+	}
+	return out
+}
+
+// without gives s without the spans, which are in order, with spaces, commas and
+// capitals put right.
+func without(s string, spans []text.Span) string {
+	var b strings.Builder
+	at := 0
+	for _, span := range spans {
+		if span.Start < at {
+			at = max(at, span.End)
+			continue
+		}
+		b.WriteString(s[at:span.Start])
+		at = span.End
+		// What belongs to the last character, such as the colour of an emoji, goes too.
+		for at < len(s) {
+			r, size := utf8.DecodeRuneInString(s[at:])
+			if text.Plain(string(r)) != "" {
+				break
+			}
+			at += size
+		}
+	}
+	b.WriteString(s[at:])
+	out := tidy(b.String())
+	// A sentence that lost its beginning begins anew.
+	if first, size := utf8.DecodeRuneInString(out); len(spans) > 0 && spans[0].Start == 0 {
+		return string(unicode.ToUpper(first)) + out[size:]
+	}
+	return out
+}
+
+// tidy leaves single spaces, none before punctuation, and no comma where something
+// was struck behind it.
+func tidy(s string) string {
+	out := make([]byte, 0, len(s))
+	for i := range len(s) {
+		c := s[i]
+		last := byte('\n')
+		if len(out) > 0 {
+			last = out[len(out)-1]
+		}
+		switch c {
+		case ' ', '\t', '\r':
+			if last == ' ' || last == '\n' {
+				continue
+			}
+			c = ' '
+		case '\n', ',', '.', '!', '?', ';', ':':
+			for len(out) > 0 && (last == ' ' || last == ',' && c != '\n') {
+				out = out[:len(out)-1]
+				last = '\n'
+				if len(out) > 0 {
+					last = out[len(out)-1]
+				}
+			}
+			if last == '\n' && c != '?' && c != '!' || c == '.' && last == '.' && !(i > 0 && s[i-1] == '.') {
+				continue
+			}
+		}
+		out = append(out, c)
+	}
+	return strings.TrimSpace(string(out))
+}

@@ -1,0 +1,88 @@
+package policy
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"prescreen/screening"
+)
+
+// rewritten gives the rewrite that a report proposes, or "".
+func rewritten(r *screening.Report) string {
+	for _, p := range r.Replies {
+		if p.Template == Rewrite {
+			return p.Text
+		}
+	}
+	return ""
+}
+
+func TestRewrite(t *testing.T) {
+	c := New(maple(t))
+	praise := &screening.Context{Author: "Ellen", Text: "new smile loading..."}
+	for _, x := range []struct {
+		answers  *screening.Context
+		in, want string
+	}{
+		{praise, "Thank you for the kind words! See you at your cleaning 🦷", "Thank you for the kind words!"},
+		{praise, "Of course!", ""},
+		{nil, "It is braces-off day for Mackenzie Lund! Caramel apples and popcorn are back on the menu.", "It is braces-off day! Caramel apples and popcorn are back on the menu."},
+		{nil, "Open house on Saturday from nine to noon with coffee and donuts. Dana Whitfield, your crown is ready.", "Open house on Saturday from nine to noon with coffee and donuts."},
+		{nil, "Our patient Vince Taggart needs a kidney. Flu shots are free all week, walk in at the side door and bring the family.", "Flu shots are free all week, walk in at the side door and bring the family."},
+		{nil, "Dana Whitfield came in for her biopsy.", ""},
+		{nil, "We are open until six on Thursdays.", ""},
+	} {
+		surface := screening.Post
+		if x.answers != nil {
+			surface = screening.Reply
+		}
+		if got := rewritten(screen(t, c, &screening.Draft{Surface: surface, Text: x.in, Context: x.answers})); got != x.want {
+			t.Errorf("%q\n got %q\nwant %q", x.in, got, x.want)
+		}
+	}
+}
+
+// Whatever is proposed would pass by itself.
+func TestRewritesAreClear(t *testing.T) {
+	c := New(maple(t))
+	files, err := filepath.Glob(filepath.Join("..", "testdata", "drafts-*.jsonl"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	proposed := 0
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		lines := bufio.NewScanner(f)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var d struct {
+				Surface, Text string
+				Context       *screening.Context
+			}
+			if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
+				t.Fatal(err)
+			}
+			draft := &screening.Draft{Surface: screening.Surface(d.Surface), Text: d.Text, Context: d.Context}
+			s := rewritten(screen(t, c, draft))
+			if s == "" {
+				continue
+			}
+			proposed++
+			again := *draft
+			again.Text = s
+			if r := screen(t, c, &again); r.Verdict != screening.Clear {
+				t.Errorf("%q is %v", s, r.Verdict)
+			}
+		}
+	}
+	if proposed < 50 {
+		t.Errorf("only %d rewrites", proposed)
+	}
+}
