@@ -108,7 +108,7 @@ export function readAhead(options: AheadOptions): {
 		if (watched === box) return;
 		unwatch();
 		watched = box;
-		unwatch = watchBox(box, () => touch(box));
+		unwatch = watchBox(box, () => written(box));
 	};
 	const focused = (event: Event) => {
 		const box = boxAt(event.target);
