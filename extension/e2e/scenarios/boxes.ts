@@ -51,8 +51,7 @@ export function boxes(suite: Suite): void {
 				const written = await place.reach(world, "patient");
 				const { tab, box, prefix } = written;
 				await tab.type(box, harmless);
-				await answered(world, prefix + harmless);
-				await tab.settle();
+				await tab.hints.says("clear");
 				await place.send(written);
 				const [sending] = await tab.sends(1);
 				assert.equal(sending?.trusted, true);

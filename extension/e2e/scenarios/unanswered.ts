@@ -35,8 +35,10 @@ export function unanswered(suite: Suite): void {
 				await tab.hints.says("unavailable");
 				await tab.hints.press("indicator");
 				await tab.hints.explains("unavailable");
-				await world.gate("open");
 				await tab.hints.press("again");
+				await tab.hints.says("unavailable");
+				await world.gate("open");
+				await tab.type(box, "!");
 				await tab.hints.says("found");
 			},
 			gated,
