@@ -7,9 +7,11 @@
  * words may go; the answer is yes or no, for that very request. Nothing else
  * crosses: no finding, no reason, no way to confirm.
  *
- * A page that is out to deceive could send by ways that nobody watches, as from
- * a frame of its own. So this is no wall against the site; it catches what the
- * site sends in good faith and nobody saw leave its box.
+ * This is no wall against a page that is out to deceive. It can send by ways that
+ * nobody watches, as from a frame or a worker of its own. Where it was there
+ * first, as after an update under an open page in Firefox, it can pass itself off
+ * as the guard. It deceives itself alone: it has the words anyway. What is caught
+ * is what a site sends in good faith and nobody saw leave its box.
  */
 
 /** On the window, with the element as related target. A guard that takes it prevents the default. */
