@@ -82,6 +82,14 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	// What is written down as evidence counts for some points of log-odds at most.
 	written := max(-1.5, min(1.5, float64(care-away)/4))
 	odds := learned.Care(p, author).Value + written
+	// Small talk before or behind a plain claim does not take it back.
+	if len(p.Sentences) > 1 {
+		for n := range p.Sentences {
+			if p.Does(n, speech.Of(speech.OwnCare)) && !p.Does(n, speech.Of(speech.OtherTopic)) {
+				odds = max(odds, learned.CareIn(p, n, author).Value)
+			}
+		}
+	}
 	t := Topic{Care: odds > 0, Odds: odds}
 	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
 	if own.isStaff(author) {

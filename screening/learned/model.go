@@ -85,6 +85,11 @@ func Care(p *speech.Speech, author string) Score {
 	return care.score(p, speech.Range{From: 0, To: len(p.Words)}, AuthorHints(author))
 }
 
+// CareIn is Care for sentence n alone.
+func CareIn(p *speech.Speech, n int, author string) Score {
+	return care.score(p, p.Sentences[n], AuthorHints(author))
+}
+
 // Kinds are what a text that claims care may do, in the order of the models in
 // kinds.bin.
 var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "question", "complaint", "crisis"}

@@ -73,14 +73,13 @@ export function wrapped(body: string): string {
 	}`;
 }
 
-/** Measures until three times in a row there was no less: collecting takes its time. */
+/** Measures until ten times in a row there was no less: collecting takes its time. */
 export async function least(measure: () => Promise<number>): Promise<number> {
 	let lowest = Number.POSITIVE_INFINITY;
-	for (let stable = 0; stable < 3; stable++) {
+	for (let stable = 0; stable < 10; stable++) {
 		const now = await measure();
 		if (now < lowest) stable = 0;
 		lowest = Math.min(lowest, now);
-		await new Promise((next) => setTimeout(next, 100));
 	}
 	return lowest;
 }
