@@ -18,6 +18,7 @@ var extensionRooms = map[string][]string{
 	"sites":      {"composer/"},
 	"guard":      {"composer/", "sites/site", "sites/block", "net/question", "types:protocol"},
 	"net":        {},
+	"pictures":   {},
 	"panel":      {"composer/cut", "types:guard/ports", "types:protocol"},
 	"options":    {"types:panel/messages", "types:protocol"},
 	"background": {"protocol"},
