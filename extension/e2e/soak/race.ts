@@ -165,11 +165,23 @@ class Race {
 		return this.#arrived(text) > 0 ? "sent" : "nothing";
 	}
 
+	/** Ends once the new box is there: the page does not make it at once. */
 	async #renew(keep: boolean): Promise<void> {
-		await this.tab.page.evaluate(
-			(name, same) => replica.box(name).renew(same),
+		const { page } = this.tab;
+		await page.evaluate(
+			(name, same) => {
+				const { element, renew } = replica.box(name);
+				element.dataset.old = "yes";
+				renew(same);
+			},
 			box,
 			keep,
+		);
+		await until("a new box", () =>
+			page.evaluate((name) => {
+				const element = replica.boxes.get(name)?.element;
+				return element?.isConnected && element.dataset.old === undefined;
+			}, box),
 		);
 	}
 

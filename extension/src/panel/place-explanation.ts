@@ -1,5 +1,4 @@
 import {
-	autoUpdate,
 	computePosition,
 	flip,
 	offset,
@@ -7,6 +6,7 @@ import {
 	shift,
 	size,
 } from "@floating-ui/dom";
+import { follow } from "./follow";
 
 /** Something that keeps its place until its end. */
 export interface Placed {
@@ -67,7 +67,7 @@ export function placeExplanation(
 		card.style.top = `${Math.max(edge, Math.min(y, lowest))}px`;
 		card.style.visibility = "visible";
 	};
-	const stop = autoUpdate(anchor, card, () => void place());
+	const stop = follow(anchor, card, () => void place());
 	return {
 		later: () => void place(),
 		end() {

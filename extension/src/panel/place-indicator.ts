@@ -1,11 +1,11 @@
 import {
-	autoUpdate,
 	computePosition,
 	hide,
 	offset,
 	type Placement,
 } from "@floating-ui/dom";
 import { type Cover, coverAt } from "./cover";
+import { follow } from "./follow";
 import type { Placed } from "./place-explanation";
 
 /** Where it may stand around the box, the best first. */
@@ -30,8 +30,8 @@ interface Spot {
 
 /**
  * Keeps the indicator at the outside of the box, on no control of the page and,
- * where there is a choice, on no words. The search is made when something has
- * changed and in pauses; in between it only goes along.
+ * where there is a choice, on no words. The search is made at first and in pauses:
+ * it costs more than a key may. In between it only goes along.
  */
 export function placeIndicator(
 	box: HTMLElement,
@@ -41,8 +41,8 @@ export function placeIndicator(
 ): Placed {
 	let ended = false;
 	let spot: Spot | null = null;
-	let situation = "";
-	let frame = 0;
+	/** Where it stands may not be the best place any more. */
+	let stale = true;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let round = 0;
 
@@ -67,21 +67,13 @@ export function placeIndicator(
 		return second;
 	};
 	const place = async () => {
-		frame = 0;
 		if (!box.isConnected) return gone();
 		const own = ++round;
-		const now = [
-			box.offsetWidth,
-			box.offsetHeight,
-			pill.offsetWidth,
-			window.innerWidth,
-			window.innerHeight,
-		].join(" ");
-		if (now !== situation) {
+		if (stale) {
 			const found = await search();
 			if (ended || own !== round) return;
 			spot = found;
-			situation = now;
+			stale = false;
 		}
 		const found = spot && (await at(spot));
 		if (ended || own !== round) return;
@@ -91,26 +83,22 @@ export function placeIndicator(
 		pill.style.left = `${found.x}px`;
 		pill.style.top = `${found.y}px`;
 	};
-	const soon = () => {
-		frame ||= requestAnimationFrame(() => void place());
-	};
 	const later = () => {
 		clearTimeout(resting);
 		resting = setTimeout(() => {
-			situation = "";
-			soon();
+			stale = true;
+			void place();
 		}, calm);
 	};
-	const follow = autoUpdate(box, pill, () => {
-		soon();
+	const unfollow = follow(box, pill, () => {
+		void place();
 		later();
 	});
 	return {
 		later,
 		end() {
 			ended = true;
-			follow();
-			cancelAnimationFrame(frame);
+			unfollow();
 			clearTimeout(resting);
 			pill.style.visibility = "hidden";
 		},

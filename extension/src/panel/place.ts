@@ -1,5 +1,5 @@
-import { autoUpdate } from "@floating-ui/dom";
 import type { Anchor } from "../guard/ports";
+import { follow } from "./follow";
 
 /** Between the panel and the box, and between the panel and the window's edge. */
 const gap = 8;
@@ -78,13 +78,13 @@ export function placeBeside(
 			clamp(y, screen.height - gap - own.height),
 		);
 	};
-	return autoUpdate(box, host, place);
+	return follow(box, host, place);
 }
 
 /** For what belongs to no box; returns what ends that. */
 export function placeCentred(host: HTMLElement): () => void {
 	const { limit, put } = styled(host);
-	return autoUpdate(document.documentElement, host, () => {
+	return follow(document.documentElement, host, () => {
 		const screen = windowSize();
 		limit(Math.min(width, screen.width - 2 * gap), screen.height - 2 * gap);
 		const left = (screen.width - host.offsetWidth) / 2;
