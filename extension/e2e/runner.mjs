@@ -52,7 +52,7 @@ export function runTests(files, kinds, told) {
 	});
 	stream.on("test:diagnostic", ({ message }) => {
 		// The runner's own totals come this way as well.
-		if (message.startsWith("measured: ")) console.log(message);
+		if (/^(measured|stumbled)/.test(message)) console.log(message);
 	});
 	stream.on("test:stdout", ({ message }) => process.stdout.write(message));
 	stream.on("test:stderr", ({ message }) => process.stderr.write(message));

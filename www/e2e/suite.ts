@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, type TestContext, test } from "node:test";
 import type { Kind } from "../../extension/e2e/driver/engine";
+import { SecondTry } from "../../extension/e2e/second-try";
 import { Stage } from "./stage";
 
 export type Run = (stage: Stage, context: TestContext) => Promise<void>;
@@ -17,6 +18,7 @@ export class Suite {
 
 	register(): void {
 		let stage: Stage;
+		const second = new SecondTry(2);
 		before(async () => {
 			stage = await Stage.start(this.kind);
 		});
@@ -24,7 +26,7 @@ export class Suite {
 		const only = new RegExp(process.env.PRESCREEN_ONLY ?? "");
 		for (const { name, run } of this.#tests) {
 			if (!only.test(name)) continue;
-			test(`${this.kind} | ${name}`, { timeout: 60_000 }, async (context) => {
+			const attempt = async (context: TestContext) => {
 				try {
 					await run(stage, context);
 				} catch (error) {
@@ -33,7 +35,17 @@ export class Suite {
 				}
 				// Every page keeps its console clean and its own policy.
 				assert.deepEqual(await stage.tidy(), []);
-			});
+			};
+			test(`${this.kind} | ${name}`, { timeout: 120_000 }, (context) =>
+				second.run(
+					context,
+					() => attempt(context),
+					async () => {
+						await stage.stop();
+						stage = await Stage.start(this.kind);
+					},
+				),
+			);
 		}
 	}
 }

@@ -65,11 +65,7 @@ export class World {
 				"the browser did not start, see the first test that wanted it",
 			);
 		}
-		if (this.#engine) {
-			this.#asked.push(...(await this.#engine.askedByExtensions()));
-			await this.#engine.close();
-		}
-		this.#engine = undefined;
+		await this.close();
 		this.#wish = wish;
 		const { kind } = this;
 		this.#extensions = await prepare(
@@ -99,6 +95,16 @@ export class World {
 		}
 		this.#engine = engine;
 		return engine;
+	}
+
+	/** Ends the running browser; the next test starts its own. */
+	async close(): Promise<void> {
+		const engine = this.#engine;
+		this.#engine = undefined;
+		this.#wish = null;
+		if (!engine) return;
+		this.#asked.push(...(await engine.askedByExtensions()));
+		await engine.close();
 	}
 
 	/** What the running browser was started with. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, type TestContext, test } from "node:test";
 import type { Kind } from "../driver/engine";
 import { type Wish, World } from "../driver/world";
+import { SecondTry } from "../second-try";
 
 /** What a scenario gets: the browser, and where to leave a measurement. */
 export type Run = (world: World, context: TestContext) => Promise<void>;
@@ -23,7 +24,9 @@ export class Suite {
 	constructor(
 		readonly kind: Kind,
 		/** Milliseconds for one test. */
-		readonly timeout = 60_000,
+		readonly timeout = 120_000,
+		/** How many tests may need a second try. */
+		readonly secondTries = 3,
 	) {}
 
 	/** One cell of the table. */
@@ -42,13 +45,14 @@ export class Suite {
 		// Hooks without a test would keep the servers, and the run, for ever.
 		if (chosen.length === 0) return;
 		let world: World;
+		const second = new SecondTry(this.secondTries);
 		before(async () => {
 			world = await World.start(this.kind);
 		});
 		after(() => world?.stop());
 		for (const { name, wish, run } of chosen) {
 			const { timeout } = this;
-			test(`${this.kind} | ${name}`, { timeout }, async (context) => {
+			const attempt = async (context: TestContext) => {
 				await world.engine(wish ?? world.wish);
 				try {
 					await run(world, context);
@@ -58,7 +62,17 @@ export class Suite {
 				}
 				// A page's own code must not have stumbled over what the extension did.
 				assert.deepEqual(await world.tidy(), []);
-			});
+			};
+			test(`${this.kind} | ${name}`, { timeout }, (context) =>
+				// What looks back over a browser's day cannot have a fresh one.
+				wish
+					? second.run(
+							context,
+							() => attempt(context),
+							() => world.close(),
+						)
+					: attempt(context),
+			);
 		}
 	}
 }
