@@ -37,7 +37,7 @@ PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/notices.mj
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e soak eval bench fuzz package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak eval bench fuzz package picture clean FORCE
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -88,6 +88,10 @@ e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER
 	echo "== browser tests: extension"; node extension/e2e/run.mjs $(E2E) || failed=1; \
 	echo "== browser tests: demo"; node www/e2e/run.mjs $(E2E) || failed=1; \
 	exit $$failed
+
+matrix: dist/bundled $(NPM) ## Run what must hold at every box of every site (BROWSER=, ONLY=)
+	@echo "== browser tests: matrix"
+	node extension/e2e/run.mjs --suite matrix $(E2E)
 
 soak: dist/bundled $(NPM) ## Run what takes minutes: cost of typing, memory, races (BROWSER=, ONLY=)
 	node extension/e2e/run.mjs --suite soak $(E2E)

@@ -9,7 +9,6 @@ import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
 import { marks } from "./marks";
-import { matrix } from "./matrix";
 import { net } from "./net";
 import { netPage } from "./net-page";
 import { network, policy } from "./network";
@@ -27,12 +26,11 @@ import { installedTwice } from "./twice";
 import { unanswered } from "./unanswered";
 import { unforeseen } from "./unforeseen";
 
-/** All scenarios for one kind of browser. */
+/** All scenarios for one kind of browser, but those of the matrix and the soak. */
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
 	for (const tell of [
 		policy,
-		matrix,
 		held,
 		pages,
 		facebook,

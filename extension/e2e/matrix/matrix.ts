@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import type { World } from "../driver/world";
-import { isHeld, wentThrough } from "./claims";
-import { harmless, type Place, places, type Written } from "./places";
-import { confirm, takeReply, typesOn, write } from "./steps";
-import type { Suite } from "./suite";
+import { isHeld, wentThrough } from "../scenarios/claims";
+import {
+	harmless,
+	type Place,
+	places,
+	type Written,
+} from "../scenarios/places";
+import { confirm, takeReply, typesOn, write } from "../scenarios/steps";
+import type { Suite } from "../scenarios/suite";
 
 type Options = Record<string, string>;
 
