@@ -2,6 +2,7 @@ package conduct
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 )
 
@@ -17,6 +18,7 @@ var AdvisesAsker = &screening.Rule{
 	Level:    screening.Caution,
 	Flags: []string{
 		"> My toddler has had 102 for two days, what do I do?\n[Give him ibuprofen and lots of fluids].",
+		"> What should I do, my baby has a fever of 103??\n[Give Tylenol and call us in the morning].",
 		"> Is it normal that my incision is leaking?\n[Yes, totally normal at this stage]!",
 	},
 	Passes: []string{
@@ -39,7 +41,11 @@ func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 		return
 	}
 	for n, words := range r.Text.Sentences {
-		if words.Len() == 0 || r.OnlyNames(n) || r.Text.Does(n, speech.Of(speech.Offline)) {
+		if words.Len() == 0 || r.OnlyNames(n) {
+			continue
+		}
+		// "Call us" beside a medicine is advice with a call behind it.
+		if r.Text.Does(n, speech.Of(speech.Offline)) && !(r.Text.Does(n, advice) && names(r, words, lexicon.Medicine)) {
 			continue
 		}
 		doubtful := r.Text.Does(n, harmless)
@@ -47,6 +53,16 @@ func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: r.Text.SentenceBytes(n)})
 		}
 	}
+}
+
+// names reports whether a word of a class is among the words.
+func names(r *screening.Reading, words speech.Range, class lexicon.Class) bool {
+	for i := words.From; i < words.To; i++ {
+		if r.Text.Words[i].Class&class != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // urgent reports whether the draft points to the emergency lines.
