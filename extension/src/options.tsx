@@ -7,9 +7,18 @@ import { profileKey } from "./protocol";
 
 const messages = localisedMessages();
 
-async function save(profile: Profile) {
+/** Other tabs may have saved other parts meanwhile: what is kept now counts. */
+async function save(change: Profile) {
+	const kept = await stored().catch(() => null);
+	if (!kept) return null;
+	const profile = { ...kept, ...change };
 	const answer = await askBackground({ kind: "configure", profile });
 	return answer.kind === "configured" ? answer.errors : null;
+}
+
+async function stored(): Promise<Profile> {
+	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
+	return (profile as Profile | undefined) ?? {};
 }
 
 async function start(): Promise<void> {
@@ -17,17 +26,22 @@ async function start(): Promise<void> {
 	if (!root) return;
 	document.documentElement.lang = chrome.i18n.getUILanguage();
 	document.title = `Prescreen – ${messages("optionsTitle")}`;
-	const stored = await chrome.storage.local.get(profileKey).catch(() => null);
-	if (!stored) {
+	const profile = await stored().catch(() => null);
+	if (!profile) {
 		// An empty form would be saved over what is there.
-		render(<p role="alert">{messages("profileUnreadable")}</p>, root);
+		render(
+			<main>
+				<p role="alert">{messages("profileUnreadable")}</p>
+			</main>,
+			root,
+		);
 		return;
 	}
-	const { [profileKey]: profile } = stored;
 	const page = (
 		<OptionsPage
-			profile={(profile as Profile | undefined) ?? {}}
+			profile={profile}
 			save={save}
+			ask={askBackground}
 			messages={messages}
 		/>
 	);

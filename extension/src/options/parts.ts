@@ -1,0 +1,17 @@
+import type { ComponentType } from "preact";
+import type { MessageKey } from "../panel/messages";
+import type { PartProps } from "./part";
+import { Practice } from "./practice";
+
+/** One subject of the options page. */
+export interface Part {
+	/** The part of the address after `#/`. */
+	id: string;
+	label: MessageKey;
+	View: ComponentType<PartProps>;
+}
+
+/** All parts in the order in which they are shown; the first is what opens. */
+export const parts: readonly Part[] = [
+	{ id: "practice", label: "partPractice", View: Practice },
+];
