@@ -7,6 +7,8 @@ import type {
 	Report,
 	RuleEntry,
 } from "../../wasm/prescreen";
+import type { PolicyStanding } from "./policy/standing";
+import type { RecordRequest, RecordResponse } from "./record-protocol";
 
 /** What content scripts and the options page ask of the background. */
 export type Request =
@@ -15,7 +17,8 @@ export type Request =
 	| { kind: "screen"; draft: Draft }
 	| { kind: "rules" }
 	/** Validate, and keep the profile only when nothing is wrong with it. */
-	| { kind: "configure"; profile: Profile };
+	| { kind: "configure"; profile: Profile }
+	| RecordRequest;
 
 /** The name of the line for checks; what is asked on it, and what is answered. */
 export const checks = "checks";
@@ -33,6 +36,7 @@ export type Response =
 	| ScreenAnswer
 	| { kind: "rules"; rules: RuleEntry[] }
 	| { kind: "configured"; errors: Problem[] }
+	| RecordResponse
 	| { kind: "error"; error: string };
 
 /** A report with what the profile allows to be done about it. */
@@ -40,8 +44,10 @@ export interface ScreenAnswer {
 	kind: "report";
 	report: Report;
 	override: Required<Override>;
-	/** Only those valid today for the draft's site. */
+	/** Only those valid today for the draft's site and surface. */
 	consents: Consent[];
+	/** How whoever works here stands to the practice's policy; without it nothing is asked. */
+	policy?: PolicyStanding;
 }
 
 /** Where the profile lies in storage.local. */

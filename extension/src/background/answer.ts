@@ -1,7 +1,14 @@
-import type { Failure, Problem, Profile } from "../../../wasm/prescreen";
+import type {
+	Consent,
+	Draft,
+	Failure,
+	Problem,
+	Profile,
+} from "../../../wasm/prescreen";
 import { profileKey, type Request, type Response } from "../protocol";
-import { dayOf, validConsents } from "./consents";
+import { dayOf, objectionTo } from "../register/validity";
 import { loadCore, withCore } from "./core";
+import { standingHere } from "./standing";
 import { inUsersLanguage } from "./wording";
 
 /** Answers one request; it never throws. */
@@ -33,11 +40,8 @@ async function answerOrThrow(
 				kind: "report",
 				report: { ...report, findings: report.findings.map(inUsersLanguage) },
 				override: { stop: "reason", caution: "confirm", ...profile.override },
-				consents: validConsents(
-					profile.consents ?? [],
-					draft.site,
-					dayOf(new Date()),
-				),
+				consents: consentsFor(draft, profile),
+				policy: await standingHere(profile),
 			};
 		}
 		case "rules":
@@ -50,7 +54,17 @@ async function answerOrThrow(
 			if (!fromOurPage) throw new Error("only the options page may do this");
 			return { kind: "configured", errors: await configure(request.profile) };
 		}
+		default:
+			throw new Error("nothing is kept here");
 	}
+}
+
+function consentsFor(
+	{ site = "", surface = "post" }: Draft,
+	{ consents = [] }: Profile,
+): Consent[] {
+	const use = { site, surface, today: dayOf(new Date()) };
+	return consents.filter((it) => !objectionTo(it, use));
 }
 
 /** What cannot be kept must not be in force either: it would not be tomorrow. */
@@ -69,12 +83,12 @@ async function configure(profile: Profile): Promise<Problem[]> {
 	return [];
 }
 
-async function storedProfile(): Promise<Profile> {
+export async function storedProfile(): Promise<Profile> {
 	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
 	return (profile as Profile | undefined) ?? {};
 }
 
-function succeeded<T extends object>(result: T | Failure): T {
+export function succeeded<T extends object>(result: T | Failure): T {
 	if ("error" in result) throw new Error(result.error);
 	return result;
 }

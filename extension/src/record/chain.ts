@@ -1,4 +1,5 @@
 import type { Entry, Mark } from "./entry";
+import { sha256 } from "./sha256";
 
 /** What the first entry follows. */
 export const beginning: Mark = { number: 0, hash: "0".repeat(64) };
@@ -30,13 +31,9 @@ export interface Chain {
 }
 
 /** The SHA-256 of an entry without its hash, in hexadecimal. */
-export async function hashOf(entry: Omit<Entry, "hash">): Promise<string> {
+export function hashOf(entry: Omit<Entry, "hash">): Promise<string> {
 	const { hash: _hash, ...rest } = entry as Entry;
-	const bytes = new TextEncoder().encode(canonical(rest));
-	const digest = await crypto.subtle.digest("SHA-256", bytes);
-	return [...new Uint8Array(digest)]
-		.map((byte) => byte.toString(16).padStart(2, "0"))
-		.join("");
+	return sha256(canonical(rest));
 }
 
 /** Everything that was altered, removed or put elsewhere; an empty list when nothing was. */

@@ -47,6 +47,8 @@ export interface Counted {
 
 /** A decision as the guard reports it. It holds no word of a draft and nobody's name. */
 export interface Decided {
+	/** Drawn at random, so that one that is reported twice is kept once. */
+	id: string;
 	site: string;
 	surface: SurfaceKind;
 	/** Null when nothing could be checked. */

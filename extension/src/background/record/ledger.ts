@@ -1,5 +1,11 @@
 import type { IDBPTransaction } from "idb";
-import { beginning, type Chain, hashOf, isOver, minuteOf } from "../../record/chain";
+import {
+	beginning,
+	type Chain,
+	hashOf,
+	isOver,
+	minuteOf,
+} from "../../record/chain";
 import type { Decided, Entry, Mark, Versions } from "../../record/entry";
 import { durable, openDatabase } from "../store/database";
 import type { Schema } from "../store/schema";
@@ -69,7 +75,11 @@ async function write(
 	const noted = await notedHead();
 	for (;;) {
 		const reading = database.transaction(["decisions", "chain"]);
+		const known = reading.objectStore("decisions").index("id").get(decided.id);
 		const end = await endOf(reading);
+		// It was reported twice, because nobody answered the first time.
+		const there = await known;
+		if (there) return there;
 		const before = furthest(end, noted);
 		const unsealed = {
 			...decided,

@@ -1,11 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { Entry, Mark } from "../../record/entry";
 import type { Signature } from "../../policy/signature";
+import type { Entry, Mark } from "../../record/entry";
 
 /** What lies in the database. */
 export interface Schema extends DBSchema {
 	/** The record of decisions, by number. */
-	decisions: { key: number; value: Entry };
+	decisions: { key: number; value: Entry; indexes: { id: string } };
 	/** Where its chain begins and ends. */
 	chain: { key: "anchor" | "head"; value: Entry | Mark };
 	/** Who has signed which version of the policy. */
@@ -15,11 +15,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-type Upgrade = IDBPTransaction<
-	Schema,
-	StoreNames<Schema>[],
-	"versionchange"
->;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">;
 
 /**
  * One step for each version, from the one before. A step that was shipped is
@@ -27,7 +23,10 @@ type Upgrade = IDBPTransaction<
  */
 const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 	(database) => {
-		database.createObjectStore("decisions", { keyPath: "number" });
+		const decisions = database.createObjectStore("decisions", {
+			keyPath: "number",
+		});
+		decisions.createIndex("id", "id", { unique: true });
 		database.createObjectStore("chain");
 	},
 	(database) => {
