@@ -4,7 +4,9 @@ import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
+import { signerKey } from "./policy/standing";
 import { profileKey } from "./protocol";
+import { keepInBackground } from "./record-link";
 import { siteAt } from "./sites";
 
 const site = siteAt(location.hostname);
@@ -21,8 +23,10 @@ if (site) {
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
 		check: checkInBackground(),
+		keep: keepInBackground(),
+		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
 	});
 	chrome.storage.onChanged.addListener((changes) => {
-		if (profileKey in changes) guard.forget();
+		if (profileKey in changes || signerKey in changes) guard.forget();
 	});
 }
