@@ -1,7 +1,10 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../panel/messages";
+import { ConsentsPart } from "./consents/part";
 import type { PartProps } from "./part";
+import { PolicyPart } from "./policy/part";
 import { Practice } from "./practice";
+import { RecordPart } from "./record/part";
 
 /** One subject of the options page. */
 export interface Part {
@@ -14,4 +17,7 @@ export interface Part {
 /** All parts in the order in which they are shown; the first is what opens. */
 export const parts: readonly Part[] = [
 	{ id: "practice", label: "partPractice", View: Practice },
+	{ id: "consents", label: "partConsents", View: ConsentsPart },
+	{ id: "policy", label: "partPolicy", View: PolicyPart },
+	{ id: "record", label: "partRecord", View: RecordPart },
 ];
