@@ -20,8 +20,10 @@ var extensionRooms = map[string][]string{
 	"net":        {},
 	"pictures":   {},
 	"panel":      {"composer/cut", "types:guard/ports", "types:protocol"},
-	"options":    {"types:panel/messages", "types:protocol"},
-	"background": {"protocol"},
+	"ideas":      {"types:panel/messages"},
+	"profile":    {},
+	"options":    {"composer/clipboard", "ideas/", "profile/", "types:panel/messages", "types:protocol"},
+	"background": {"protocol", "profile/", "localised", "types:panel/messages"},
 }
 
 // Words of data, colours, and types that all share.

@@ -22,7 +22,7 @@ if (site) {
 		reachable: () => !isCutOff(),
 		check: checkInBackground(),
 	});
-	chrome.storage.onChanged.addListener((changes) => {
-		if (profileKey in changes) guard.forget();
+	chrome.storage.onChanged.addListener((changes, area) => {
+		if (area === "managed" || profileKey in changes) guard.forget();
 	});
 }

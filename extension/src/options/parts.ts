@@ -1,7 +1,13 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../panel/messages";
+import { Configuration } from "./configuration";
+import { Ideas } from "./ideas";
+import { OverridePart } from "./override";
 import type { PartProps } from "./part";
 import { Practice } from "./practice";
+import { Replies } from "./replies";
+import { Rules } from "./rules";
+import { Start } from "./start";
 
 /** One subject of the options page. */
 export interface Part {
@@ -14,4 +20,10 @@ export interface Part {
 /** All parts in the order in which they are shown; the first is what opens. */
 export const parts: readonly Part[] = [
 	{ id: "practice", label: "partPractice", View: Practice },
+	{ id: "replies", label: "partReplies", View: Replies },
+	{ id: "rules", label: "partRules", View: Rules },
+	{ id: "override", label: "overrideSection", View: OverridePart },
+	{ id: "ideas", label: "partIdeas", View: Ideas },
+	{ id: "configuration", label: "partConfiguration", View: Configuration },
+	{ id: "start", label: "partStart", View: Start },
 ];
