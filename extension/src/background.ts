@@ -1,5 +1,7 @@
 import { answer } from "./background/answer";
 import { answerRecord } from "./background/answer-record";
+import { renew } from "./background/core";
+import { followLanguage } from "./localised";
 import { type Checked, checks, type Request, type ToCheck } from "./protocol";
 import { isRecordRequest } from "./record-protocol";
 
@@ -28,6 +30,14 @@ chrome.runtime.onConnect.addListener((port) => {
 			if (open) port.postMessage({ id, answer } satisfies Checked);
 		});
 	});
+});
+
+chrome.storage.onChanged.addListener((_changes, area) => {
+	// What fails here holds drafts until it is tried again.
+	if (area === "managed") void renew().catch(() => {});
+});
+void followLanguage().catch(() => {
+	// What cannot be read is no choice.
 });
 
 // A first look at the practice's own details makes all later verdicts better.

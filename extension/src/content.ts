@@ -26,7 +26,9 @@ if (site) {
 		keep: keepInBackground(),
 		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
 	});
-	chrome.storage.onChanged.addListener((changes) => {
-		if (profileKey in changes || signerKey in changes) guard.forget();
+	const settled = [profileKey, signerKey];
+	chrome.storage.onChanged.addListener((changes, area) => {
+		const changed = settled.some((key) => key in changes);
+		if (area === "managed" || changed) guard.forget();
 	});
 }

@@ -1,13 +1,17 @@
 import type {
 	Consent,
 	Draft,
+	Finding,
+	Language,
 	Override,
 	Problem,
 	Profile,
 	Report,
 	RuleEntry,
+	Template,
 } from "../../wasm/prescreen";
 import type { PolicyStanding } from "./policy/standing";
+import type { Organisation } from "./profile/organisation";
 import type { RecordRequest, RecordResponse } from "./record-protocol";
 
 /** What content scripts and the options page ask of the background. */
@@ -16,6 +20,11 @@ export type Request =
 	| { kind: "warm" }
 	| { kind: "screen"; draft: Draft }
 	| { kind: "rules" }
+	| { kind: "templates" }
+	/** What stands against a reply's own wording. */
+	| { kind: "wording"; text: string; lang: Language }
+	/** The practice's own profile, and what the organisation has set. */
+	| { kind: "settings" }
 	/** Validate, and keep the profile only when nothing is wrong with it. */
 	| { kind: "configure"; profile: Profile }
 	| RecordRequest;
@@ -35,6 +44,9 @@ export type Response =
 	| { kind: "warmed"; version: string }
 	| ScreenAnswer
 	| { kind: "rules"; rules: RuleEntry[] }
+	| { kind: "templates"; templates: Template[] }
+	| { kind: "wording"; findings: Finding[] }
+	| { kind: "settings"; own: Profile; organisation: Organisation }
 	| { kind: "configured"; errors: Problem[] }
 	| RecordResponse
 	| { kind: "error"; error: string };

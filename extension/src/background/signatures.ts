@@ -1,13 +1,15 @@
+import type { Profile } from "../../../wasm/prescreen";
 import type { Signature } from "../policy/signature";
 import { signerKey } from "../policy/standing";
 import { dayOf } from "../register/validity";
-import { storedProfile } from "./answer";
+import { loadCore } from "./core";
+import { settings } from "./settings";
 import { fingerprint, standingHere, storedSigner } from "./standing";
 import { durable, openDatabase } from "./store/database";
 
 /** Keeps that this person has read the policy in force, and that they work here now. */
 export async function sign(name: string): Promise<void> {
-	const { policy = {} } = await storedProfile();
+	const { policy = {} } = await profileInForce();
 	const { text = "", version = "", title = "" } = policy;
 	if (!name.trim() || !text.trim()) throw new Error("nothing to sign");
 	const signature: Signature = {
@@ -35,6 +37,12 @@ export async function signatures() {
 		kind: "signed" as const,
 		signatures: await database.getAll("signatures"),
 		signer: (await storedSigner()) ?? null,
-		standing: await standingHere(await storedProfile()),
+		standing: await standingHere(await profileInForce()),
 	};
+}
+
+/** What the organisation has set is known once the core has started. */
+async function profileInForce(): Promise<Profile> {
+	await loadCore();
+	return (await settings()).profile;
 }

@@ -1,23 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Consent } from "../../../wasm/prescreen";
-import { isPurpose, type Purpose } from "../register/channels";
-import type { MessageKey, Messages } from "./messages";
-
-export const purposeLabels: Record<Purpose, MessageKey> = {
-	photo: "purposePhoto",
-	video: "purposeVideo",
-	testimonial: "purposeTestimonial",
-	story: "purposeStory",
-	"before-after": "purposeBeforeAfter",
-	"re-share": "purposeReShare",
-	"staff-photo": "purposeStaffPhoto",
-	answer: "purposeAnswer",
-};
-
-/** What an authorization is for, in the user's language; own wordings stay as they are. */
-export function purposeWords(purpose: string | undefined, t: Messages): string {
-	return isPurpose(purpose) ? t(purposeLabels[purpose]) : (purpose ?? "");
-}
+import { purposeWords } from "../register/words";
+import type { Messages } from "./messages";
 
 /** The choice of another one than those that are offered. */
 const another = "\n";

@@ -3,9 +3,10 @@ import type { Consent } from "../../../wasm/prescreen";
 import type { Grounds } from "../guard/ports";
 import type { ScreenAnswer } from "../protocol";
 import { type Kept, mostWords, type ReasonCode } from "../record/entry";
+import { reasonLabels } from "../record/words";
 import { Authorization } from "./authorization";
 import { Button } from "./button";
-import type { MessageKey, Messages } from "./messages";
+import type { Messages } from "./messages";
 import { refusalWords } from "./refusal";
 
 /** What the practice asks for before a held draft may be sent as it is. */
@@ -14,14 +15,6 @@ export type Demand = "never" | "confirm" | "reason" | "consent";
 export function demandOf({ report, override }: ScreenAnswer): Demand {
 	return report.verdict === "stop" ? override.stop : override.caution;
 }
-
-export const reasonLabels: Record<ReasonCode, MessageKey> = {
-	"own-detail": "reasonOwnDetail",
-	authorization: "reasonAuthorization",
-	"false-alarm": "reasonFalseAlarm",
-	official: "reasonOfficial",
-	other: "reasonOther",
-};
 
 /** The second step of "Send anyway". */
 export function Confirmation(props: {

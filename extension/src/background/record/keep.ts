@@ -1,7 +1,7 @@
 import type { Draft } from "../../../../wasm/prescreen";
 import type { Decided, Kept, Versions } from "../../record/entry";
-import { storedProfile } from "../answer";
 import { loadCore } from "../core";
+import { settings } from "../settings";
 import { isFull } from "../store/database";
 import { readDecided, refusalOf } from "./accept";
 import { append } from "./ledger";
@@ -13,12 +13,16 @@ export async function keep(
 ): Promise<Kept> {
 	try {
 		const decided = readDecided(said);
-		const profile = await storedProfile();
+		// What the organisation allows is known once the core has started.
+		const core = await coreVersion();
+		if (!core && decided.outcome.startsWith("sent-"))
+			throw new Error("what is allowed is not known");
+		const profile = (await settings()).profile;
 		const refusal = await refusalOf(decided, draft, profile);
 		if (refusal) return { kind: "refused", refusal };
 		const versions: Versions = {
 			extension: chrome.runtime.getManifest().version,
-			core: await coreVersion(),
+			core,
 			policy: profile.policy?.version || null,
 		};
 		const { number } = await append(decided, versions);

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { purposeLabels } from "../../panel/authorization";
 import type { MessageKey, Messages } from "../../panel/messages";
 import { channels, isPurpose, purposes } from "../../register/channels";
-import { channelName } from "./names";
+import { channelWords, purposeLabels } from "../../register/words";
 import { type Lack, lacksOf, type Written } from "./written";
 
 /** The choice of a purpose that is not on the list. */
@@ -149,7 +148,7 @@ export function ConsentForm(props: {
 										})
 									}
 								/>
-								{channelName(channel, t)}
+								{channelWords(channel, t)}
 							</label>
 						))}
 					</div>

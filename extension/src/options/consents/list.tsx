@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Consent } from "../../../../wasm/prescreen";
-import { purposeWords } from "../../panel/authorization";
 import type { Messages } from "../../panel/messages";
 import { type Validity, validityOf } from "../../register/validity";
-import { channelName } from "./names";
+import { channelWords, purposeWords } from "../../register/words";
 
 /** What needs somebody's eyes comes first. */
 const order: Record<Validity["state"], number> = {
@@ -21,11 +20,14 @@ export function ConsentList(props: {
 	papers: Record<string, string>;
 	/** YYYY-MM-DD */
 	today: string;
+	/** They are for others to change. */
+	locked: boolean;
 	messages: Messages;
 	onEdit: (consent: Consent) => void;
 	onRevoke: (ref: string) => void;
 }) {
-	const { consents, papers, today, messages: t, onEdit, onRevoke } = props;
+	const { consents, papers, today, locked, messages: t } = props;
+	const { onEdit, onRevoke } = props;
 	const [revoking, setRevoking] = useState<string | null>(null);
 	if (consents.length === 0) {
 		return (
@@ -54,7 +56,7 @@ export function ConsentList(props: {
 							{[
 								purposeWords(purpose, t),
 								channels.length > 0
-									? channels.map((it) => channelName(it, t)).join(", ")
+									? channels.map((it) => channelWords(it, t)).join(", ")
 									: t("everyChannel"),
 							]
 								.filter(Boolean)
@@ -69,39 +71,41 @@ export function ConsentList(props: {
 								.filter(Boolean)
 								.join(" · ")}
 						</p>
-						<div class="buttons">
-							<button
-								type="button"
-								class="quiet"
-								aria-label={t("consentChange", ref)}
-								onClick={() => onEdit(consent)}
-							>
-								{t("change")}
-							</button>
-							{live && revoking !== ref && (
+						{!locked && (
+							<div class="buttons">
 								<button
 									type="button"
 									class="quiet"
-									aria-label={t("revokeOf", ref)}
-									onClick={() => setRevoking(ref)}
+									aria-label={t("consentChange", ref)}
+									onClick={() => onEdit(consent)}
 								>
-									{t("revoke")}
+									{t("change")}
 								</button>
-							)}
-							{live && revoking === ref && (
-								<button
-									type="button"
-									class="danger"
-									aria-label={t("revokeNowOf", ref)}
-									onClick={() => {
-										setRevoking(null);
-										onRevoke(ref);
-									}}
-								>
-									{t("revokeNow")}
-								</button>
-							)}
-						</div>
+								{live && revoking !== ref && (
+									<button
+										type="button"
+										class="quiet"
+										aria-label={t("revokeOf", ref)}
+										onClick={() => setRevoking(ref)}
+									>
+										{t("revoke")}
+									</button>
+								)}
+								{live && revoking === ref && (
+									<button
+										type="button"
+										class="danger"
+										aria-label={t("revokeNowOf", ref)}
+										onClick={() => {
+											setRevoking(null);
+											onRevoke(ref);
+										}}
+									>
+										{t("revokeNow")}
+									</button>
+								)}
+							</div>
+						)}
 					</li>
 				);
 			})}

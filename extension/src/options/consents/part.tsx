@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Consent } from "../../../../wasm/prescreen";
 import type { MessageKey } from "../../panel/messages";
-import { storedConsents } from "../../profile-store";
+import { isSet } from "../../profile/organisation";
 import { dayOf } from "../../register/validity";
 import type { PartProps } from "../part";
 import { ConsentForm } from "./form";
@@ -9,7 +9,9 @@ import { ConsentList } from "./list";
 import { blank, toConsent, type Written, writtenOf } from "./written";
 
 /** The register of written authorizations: pointers to papers, and no people. */
-export function ConsentsPart({ profile, save, ask, messages: t }: PartProps) {
+export function ConsentsPart(props: PartProps) {
+	const { profile, organisation, save, ask, messages: t } = props;
+	const locked = isSet(organisation, "consents");
 	const consents = profile.consents ?? [];
 	const [papers, setPapers] = useState<Record<string, string>>({});
 	const [editing, setEditing] = useState<Written | null>(null);
@@ -27,7 +29,9 @@ export function ConsentsPart({ profile, save, ask, messages: t }: PartProps) {
 		of: (kept: readonly Consent[]) => Consent[],
 	): Promise<boolean> => {
 		setStatus(null);
-		const kept = await storedConsents().catch(() => null);
+		const settings = await ask({ kind: "settings" });
+		const kept =
+			settings.kind === "settings" ? (settings.own.consents ?? []) : null;
 		const problems = kept && (await save({ consents: of(kept) }));
 		setProblem(problems?.map(({ message }) => message).join(", ") || null);
 		setStatus(
@@ -75,7 +79,9 @@ export function ConsentsPart({ profile, save, ask, messages: t }: PartProps) {
 				<p>{t("consentsIntro")}</p>
 			</header>
 			<p class="told">{t("consentsNoPost")}</p>
-			{editing ? (
+			{locked ? (
+				<p class="hint spaced">{t("setByOrganisation")}</p>
+			) : editing ? (
 				<ConsentForm
 					key={editing.before}
 					written={editing}
@@ -112,6 +118,7 @@ export function ConsentsPart({ profile, save, ask, messages: t }: PartProps) {
 				consents={consents}
 				papers={papers}
 				today={today}
+				locked={locked}
 				messages={t}
 				onEdit={(consent) => {
 					setStatus(null);

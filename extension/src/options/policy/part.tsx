@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Signature } from "../../policy/signature";
 import type { PolicyStanding } from "../../policy/standing";
+import { isSet } from "../../profile/organisation";
 import type { RecordRequest } from "../../record-protocol";
 import type { PartProps } from "../part";
 import { PolicyEditor } from "./editor";
@@ -16,7 +17,8 @@ export interface Signed {
 }
 
 /** The practice's written social media policy: to read, to sign, and to write. */
-export function PolicyPart({ profile, save, ask, messages: t }: PartProps) {
+export function PolicyPart(props: PartProps) {
+	const { profile, organisation, ask, messages: t } = props;
 	const [signed, setSigned] = useState<Signed | null>(null);
 	const [failed, setFailed] = useState(false);
 	const [editing, setEditing] = useState(false);
@@ -49,6 +51,7 @@ export function PolicyPart({ profile, save, ask, messages: t }: PartProps) {
 						policy={policy}
 						practice={profile.practice?.name ?? ""}
 						messages={t}
+						locked={isSet(organisation, "policy", "text")}
 						onEdit={() => setEditing(true)}
 					/>
 					{signed && (
@@ -66,13 +69,7 @@ export function PolicyPart({ profile, save, ask, messages: t }: PartProps) {
 				</>
 			)}
 			{(!written || editing) && (
-				<PolicyEditor
-					profile={profile}
-					save={save}
-					ask={ask}
-					messages={t}
-					onClose={() => setEditing(false)}
-				/>
+				<PolicyEditor {...props} onClose={() => setEditing(false)} />
 			)}
 		</div>
 	);

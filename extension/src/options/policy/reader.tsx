@@ -10,10 +10,12 @@ type Policy = NonNullable<Profile["policy"]>;
 export function PolicyReader(props: {
 	policy: Policy;
 	practice: string;
+	/** It is for others to change. */
+	locked: boolean;
 	messages: Messages;
 	onEdit: () => void;
 }) {
-	const { policy, practice, messages: t, onEdit } = props;
+	const { policy, practice, locked, messages: t, onEdit } = props;
 	const { title = "", version = "", text = "", authorized = [] } = policy;
 	return (
 		<section
@@ -55,9 +57,13 @@ export function PolicyReader(props: {
 				>
 					{t("exportText")}
 				</button>
-				<button type="button" class="quiet" data-policy-edit onClick={onEdit}>
-					{t("policyEdit")}
-				</button>
+				{locked ? (
+					<p class="hint">{t("setByOrganisation")}</p>
+				) : (
+					<button type="button" class="quiet" data-policy-edit onClick={onEdit}>
+						{t("policyEdit")}
+					</button>
+				)}
 			</div>
 		</section>
 	);

@@ -1,25 +1,11 @@
 import { useState } from "preact/hooks";
 import type { MessageKey, Messages } from "../../panel/messages";
-import { reasonLabels } from "../../panel/override";
-import type { Entry, Outcome } from "../../record/entry";
+import type { Entry } from "../../record/entry";
+import { outcomeLabels, reasonLabels } from "../../record/words";
 import { Scrollable } from "../scrollable";
 
 /** So many entries are shown at first, and so many more each time. */
 const page = 25;
-
-const outcomeLabels: Record<Outcome, MessageKey> = {
-	edited: "outcomeEdited",
-	reply: "outcomeReply",
-	rewrite: "outcomeRewrite",
-	left: "outcomeLeft",
-	"sent-confirmed": "outcomeSentConfirmed",
-	"sent-reason": "outcomeSentReason",
-	"sent-consent": "outcomeSentConsent",
-	"not-sent": "outcomeNotSent",
-	"not-checked": "outcomeNotChecked",
-	paused: "outcomePaused",
-	resumed: "outcomeResumed",
-};
 
 /** The entries themselves, the latest first. */
 export function Entries(props: {
