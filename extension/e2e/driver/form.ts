@@ -48,6 +48,29 @@ export class Form {
 		assertSame(await this.value(id), text);
 	}
 
+	/** The text of the file that the button for this kind of export gives the user. */
+	async exported(kind: string): Promise<string> {
+		await this.page.evaluate(() => {
+			const make = URL.createObjectURL;
+			URL.createObjectURL = (blob: Blob) => {
+				void blob.text().then((text) => {
+					document.documentElement.dataset.exported = text;
+				});
+				URL.createObjectURL = make;
+				return make(blob);
+			};
+		});
+		await this.page.click(`${shown} [data-export="${kind}"]`);
+		return until(`the export "${kind}"`, () =>
+			this.page.evaluate(() => {
+				const { dataset } = document.documentElement;
+				const text = dataset.exported;
+				delete dataset.exported;
+				return text;
+			}),
+		);
+	}
+
 	async choose(id: string, value: string): Promise<void> {
 		await this.page.select(`#${id}`, value);
 	}

@@ -17,6 +17,7 @@ import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { presses } from "./presses";
+import { record } from "./record";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
@@ -44,6 +45,7 @@ export function register(kind: Kind): void {
 		hints,
 		hintsPictures,
 		override,
+		record,
 		keys,
 		presses,
 		net,
