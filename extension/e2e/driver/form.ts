@@ -85,7 +85,7 @@ export class Form {
 
 	/** Presses "Save", and waits until it says what became of that. */
 	async save(): Promise<string> {
-		await this.#forget();
+		await this.forget();
 		await this.page.click(`${shown} button[type=submit]`);
 		return this.status();
 	}
@@ -122,7 +122,7 @@ export class Form {
 
 	/** Writes a file there and chooses it for "Import". */
 	async import(content: string, path: string): Promise<string> {
-		await this.#forget();
+		await this.forget();
 		await writeFile(path, content);
 		const input = (await this.page.$(
 			`${shown} input[type=file]`,
@@ -132,7 +132,7 @@ export class Form {
 	}
 
 	/** What was said before the next step is not to be taken for its answer. */
-	async #forget(): Promise<void> {
+	async forget(): Promise<void> {
 		await this.page.evaluate((part) => {
 			const status = document.querySelector<HTMLElement>(
 				`${part} [data-status]`,

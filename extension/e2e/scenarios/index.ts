@@ -3,6 +3,7 @@ import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
+import { consents } from "./consents";
 import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
@@ -16,6 +17,7 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { policyPage } from "./policy";
 import { presses } from "./presses";
 import { record } from "./record";
 import { refusing } from "./refusing";
@@ -46,6 +48,8 @@ export function register(kind: Kind): void {
 		hintsPictures,
 		override,
 		record,
+		consents,
+		policyPage,
 		keys,
 		presses,
 		net,
