@@ -23,6 +23,24 @@ export class Form {
 		return form;
 	}
 
+	/** Loads the page anew. */
+	async reload(): Promise<void> {
+		// puppeteer waits for events that Firefox's privileged pages do not send.
+		await this.page.evaluate(() => {
+			document.documentElement.dataset.old = "";
+			location.reload();
+		});
+		await until("the page to be new", () =>
+			this.page
+				.evaluate(
+					() =>
+						!("old" in document.documentElement.dataset) &&
+						document.querySelector("[role=tab]") !== null,
+				)
+				.catch(() => false),
+		);
+	}
+
 	/** Goes to a part of the page. */
 	async go(part: string): Promise<void> {
 		await this.page.evaluate((id) => {

@@ -4,6 +4,7 @@ import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
 import { consents } from "./consents";
+import { crash } from "./crash";
 import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
@@ -50,6 +51,7 @@ export function register(kind: Kind): void {
 		record,
 		consents,
 		policyPage,
+		crash,
 		keys,
 		presses,
 		net,

@@ -43,7 +43,7 @@ export function policyPage(suite: Suite): void {
 					async () =>
 						(await office.ask({ kind: "draft", of: "policy" }, "draft")).text,
 				);
-				await page.reload();
+				await form.reload();
 				await until("the draft to be back", async () =>
 					(await form.value("policy-text-field")).includes("Larkspur"),
 				);

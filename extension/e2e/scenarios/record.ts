@@ -197,7 +197,7 @@ export function record(suite: Suite): void {
 		try {
 			assert.deepEqual(await seal(form), []);
 			await office.tamper([{ ...third, verdict: "caution" }], [fifth.number]);
-			await form.page.reload();
+			await form.reload();
 			assert.deepEqual(await seal(form), [
 				`altered: Entry ${third.number} was altered.`,
 				`missing: Entry ${fifth.number} is missing.`,
@@ -213,19 +213,19 @@ export function record(suite: Suite): void {
 				],
 				[third.number, fourth.number],
 			);
-			await form.page.reload();
+			await form.reload();
 			assert.deepEqual(await seal(form), [
 				`altered: Entry ${third.number} was altered.`,
 				`altered: Entry ${fourth.number} was altered.`,
 			]);
 			await office.tamper([third, fourth], [third.number, fourth.number]);
-			await form.page.reload();
+			await form.reload();
 			assert.deepEqual(await seal(form), []);
 			// The latest are gone: the end is noted in another place.
 			const last = entries.at(-1);
 			assert.ok(last);
 			await office.tamper([], [last.number]);
-			await form.page.reload();
+			await form.reload();
 			assert.deepEqual(await seal(form), [
 				`missing: Entry ${last.number} is missing.`,
 			]);
