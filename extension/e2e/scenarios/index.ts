@@ -20,6 +20,7 @@ import { override } from "./override";
 import { pages } from "./pages";
 import { policyPage } from "./policy";
 import { presses } from "./presses";
+import { privacy } from "./privacy";
 import { record } from "./record";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
@@ -52,6 +53,7 @@ export function register(kind: Kind): void {
 		consents,
 		policyPage,
 		crash,
+		privacy,
 		keys,
 		presses,
 		net,

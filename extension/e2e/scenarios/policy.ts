@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pageViolations } from "../driver/axe";
 import { Form } from "../driver/form";
 import { Office } from "../driver/office";
+import { pagesOf } from "../driver/pdf";
 import { until } from "../driver/until";
 import { practice } from "../driver/world";
 import { picture } from "./part-pictures";
@@ -71,7 +72,10 @@ export function policyPage(suite: Suite): void {
 				const pdf = await page.pdf({ format: "letter" });
 				const file = join(world.paths.screenshots, `policy-${world.kind}.pdf`);
 				await writeFile(file, pdf);
-				assert.ok(pages(pdf) >= 3 && pages(pdf) <= 6, `${pages(pdf)} pages`);
+				assert.ok(
+					pagesOf(pdf) >= 3 && pagesOf(pdf) <= 6,
+					`${pagesOf(pdf)} pages`,
+				);
 				assert.match(
 					await form.exported("policy"),
 					/^Social media policy\nVersion 1\n/,
@@ -222,9 +226,4 @@ async function signAs(form: Form, name: string): Promise<void> {
 	await form.fill("sign-name", name);
 	await form.page.click("#sign-read");
 	await form.page.click(".sign button[type=submit]");
-}
-
-function pages(pdf: Uint8Array): number {
-	const text = Buffer.from(pdf).toString("latin1");
-	return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
