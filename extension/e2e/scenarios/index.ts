@@ -16,6 +16,7 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { parts } from "./parts";
 import { presses } from "./presses";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
@@ -50,6 +51,7 @@ export function register(kind: Kind): void {
 		netPage,
 		access,
 		options,
+		parts,
 		background,
 		screenshots,
 		unanswered,
