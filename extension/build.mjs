@@ -69,6 +69,7 @@ async function buildExtension(out) {
 	});
 	for (const [from, to] of [
 		["manifest.json", "manifest.json"],
+		["managed-schema.json", "managed-schema.json"],
 		["_locales", "_locales"],
 		["icons", "icons"],
 		["src/composer/marks.css", "content.css"],

@@ -14,6 +14,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { chromiumPolicies, type Policies, type Policy } from "./policies";
 import { until } from "./until";
 
 export interface Setup {
@@ -23,13 +24,20 @@ export interface Setup {
 	proxy: { host: string; port: number };
 	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
+	/** What an organisation has set, and a folder for it. */
+	managed?: { policy: Policy; work: string };
 }
 
 export async function launchChromium(setup: Setup): Promise<Engine> {
 	const language = setup.language ?? "en-US";
+	const [driven = ""] = setup.extensions;
+	const policies = setup.managed
+		? await chromiumPolicies(setup.executable, idOf(driven), setup.managed.work)
+		: undefined;
+	if (setup.managed) await policies?.write(setup.managed.policy);
 	const log = await mkdtemp(join(tmpdir(), "prescreen-net-"));
 	const browser = await puppeteer.launch({
-		executablePath: setup.executable,
+		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
 		// Extensions are loaded over the pipe, which branded Chrome accepts as well.
 		pipe: true,
@@ -50,19 +58,17 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			`--log-net-log=${join(log, "net.json")}`,
 		],
 	});
-	const [driven = ""] = setup.extensions;
-	return new Chromium(browser, driven, log);
+	return new Chromium(browser, driven, log, policies);
 }
 
 /** Chromium names an unpacked extension after its folder. */
-function originOf(folder: string): string {
+function idOf(folder: string): string {
 	const digest = createHash("sha256").update(resolve(folder)).digest("hex");
-	const id = digest
+	return digest
 		.slice(0, 32)
 		.replace(/./g, (digit) =>
 			"abcdefghijklmnop".charAt(Number.parseInt(digit, 16)),
 		);
-	return `chrome-extension://${id}`;
 }
 
 class Chromium implements Engine {
@@ -74,8 +80,9 @@ class Chromium implements Engine {
 		readonly browser: Browser,
 		readonly extension: string,
 		readonly log: string,
+		readonly policies: Policies | undefined,
 	) {
-		this.#origin = originOf(extension);
+		this.#origin = `chrome-extension://${idOf(extension)}`;
 	}
 
 	open(): Promise<Page> {
@@ -99,6 +106,20 @@ class Chromium implements Engine {
 			.targets()
 			.filter((it) => it.type() === "page" && /\/options\.html$/.test(it.url()))
 			.length;
+	}
+
+	async manage(policy: Policy): Promise<boolean> {
+		await this.policies?.write(policy);
+		// The browser notices by itself, some seconds later.
+		const page = await this.browser.newPage();
+		await page.goto("chrome://policy");
+		await page.evaluate(() =>
+			(
+				globalThis as unknown as { chrome: { send(what: string): void } }
+			).chrome.send("reloadPolicies"),
+		);
+		await page.close();
+		return true;
 	}
 
 	async stopBackground(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Policy } from "./policies";
 
 /** A browser with the extension in it. Both kinds answer alike. */
 export interface Engine {
@@ -10,6 +11,8 @@ export interface Engine {
 	openOptions(): Promise<Page>;
 	/** How many tabs show the options page now. */
 	optionsTabs(): Promise<number>;
+	/** Changes what the organisation has set; false where only a new start of the browser reads it. */
+	manage(policy: Policy): Promise<boolean>;
 	/** Ends the background as an idle browser would, and returns when it is gone. */
 	stopBackground(): Promise<void>;
 	/** Reloads the extension under its open tabs, as an update does. */

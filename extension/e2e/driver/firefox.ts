@@ -11,6 +11,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { firefoxPolicies } from "./policies";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -21,9 +22,13 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
 		JSON.parse(await readFile(join(driven, "manifest.json"), "utf8"));
 	const { id } = manifest.browser_specific_settings.gecko;
+	const policies = setup.managed
+		? await firefoxPolicies(setup.executable, id, setup.managed.work)
+		: undefined;
+	if (setup.managed) await policies?.write(setup.managed.policy);
 	const browser = await puppeteer.launch({
 		browser: "firefox",
-		executablePath: setup.executable,
+		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
 		acceptInsecureCerts: true,
 		// Lets a test open the extension's own page and end its background.
@@ -130,6 +135,11 @@ class Firefox implements Engine {
 			).length;
 		}`);
 		return Number(tabs);
+	}
+
+	/** Firefox reads its policies when it starts, and then no more. */
+	async manage(): Promise<boolean> {
+		return false;
 	}
 
 	async stopBackground(): Promise<void> {

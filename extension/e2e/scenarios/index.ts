@@ -8,6 +8,7 @@ import { held } from "./held";
 import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
+import { managed } from "./managed";
 import { marks } from "./marks";
 import { matrix } from "./matrix";
 import { net } from "./net";
@@ -58,6 +59,7 @@ export function register(kind: Kind): void {
 		boxes,
 		stories,
 		storage,
+		managed,
 		installedTwice,
 		network,
 	]) {
