@@ -4,7 +4,9 @@ import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
+import { signerKey } from "./policy/standing";
 import { profileKey } from "./protocol";
+import { keepInBackground } from "./record-link";
 import { siteAt } from "./sites";
 
 const site = siteAt(location.hostname);
@@ -21,8 +23,12 @@ if (site) {
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
 		check: checkInBackground(),
+		keep: keepInBackground(),
+		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
 	});
+	const settled = [profileKey, signerKey];
 	chrome.storage.onChanged.addListener((changes, area) => {
-		if (area === "managed" || profileKey in changes) guard.forget();
+		const changed = settled.some((key) => key in changes);
+		if (area === "managed" || changed) guard.forget();
 	});
 }

@@ -1,8 +1,9 @@
-import type { Failure } from "../../../wasm/prescreen";
+import type { Consent, Draft, Failure, Profile } from "../../../wasm/prescreen";
 import type { Request, Response } from "../protocol";
-import { dayOf, validConsents } from "./consents";
+import { dayOf, objectionTo } from "../register/validity";
 import { loadCore, withCore } from "./core";
 import { applyTo, configure, settings } from "./settings";
+import { standingHere } from "./standing";
 import { inUsersLanguage } from "./wording";
 
 /** Answers one request; it never throws. */
@@ -34,11 +35,8 @@ async function answerOrThrow(
 				kind: "report",
 				report: { ...report, findings: report.findings.map(inUsersLanguage) },
 				override: { stop: "reason", caution: "confirm", ...profile.override },
-				consents: validConsents(
-					profile.consents ?? [],
-					draft.site,
-					dayOf(new Date()),
-				),
+				consents: consentsFor(draft, profile),
+				policy: await standingHere(profile),
 			};
 		}
 		case "rules":
@@ -75,7 +73,17 @@ async function answerOrThrow(
 				errors: await withCore((core) => configure(core, profile)),
 			};
 		}
+		default:
+			throw new Error("nothing is kept here");
 	}
+}
+
+function consentsFor(
+	{ site = "", surface = "post" }: Draft,
+	{ consents = [] }: Profile,
+): Consent[] {
+	const use = { site, surface, today: dayOf(new Date()) };
+	return consents.filter((it) => !objectionTo(it, use));
 }
 
 function succeeded<T extends object>(result: T | Failure): T {

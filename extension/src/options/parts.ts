@@ -1,10 +1,13 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../panel/messages";
 import { Configuration } from "./configuration";
+import { ConsentsPart } from "./consents/part";
 import { Ideas } from "./ideas";
 import { OverridePart } from "./override";
 import type { PartProps } from "./part";
+import { PolicyPart } from "./policy/part";
 import { Practice } from "./practice";
+import { RecordPart } from "./record/part";
 import { Replies } from "./replies";
 import { Rules } from "./rules";
 import { Start } from "./start";
@@ -20,6 +23,9 @@ export interface Part {
 /** All parts in the order in which they are shown; the first is what opens. */
 export const parts: readonly Part[] = [
 	{ id: "practice", label: "partPractice", View: Practice },
+	{ id: "consents", label: "partConsents", View: ConsentsPart },
+	{ id: "policy", label: "partPolicy", View: PolicyPart },
+	{ id: "record", label: "partRecord", View: RecordPart },
 	{ id: "replies", label: "partReplies", View: Replies },
 	{ id: "rules", label: "partRules", View: Rules },
 	{ id: "override", label: "overrideSection", View: OverridePart },

@@ -15,7 +15,12 @@ export interface PanelOptions {
 }
 
 /** The states in which the user has to decide something; the others only tell. */
-const decisive: readonly View["state"][] = ["held", "failed", "cut-off"];
+const decisive: readonly View["state"][] = [
+	"held",
+	"barred",
+	"failed",
+	"cut-off",
+];
 
 /** The panel beside the box. */
 export function createPanel({ messages, signal }: PanelOptions): PanelPort {
