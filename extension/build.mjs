@@ -56,6 +56,7 @@ async function buildExtension(out) {
 			"src/net.ts",
 			"src/background.ts",
 			"src/options.tsx",
+			"src/popup.tsx",
 		],
 		outdir: out,
 		// Classic scripts: content scripts and Firefox's event page are no modules.
@@ -63,7 +64,8 @@ async function buildExtension(out) {
 	});
 	await build({
 		...shared,
-		entryPoints: ["src/options/options.css"],
+		entryPoints: ["src/options/options.css", "src/popup/popup.css"],
+		entryNames: "[name]",
 		outdir: out,
 		loader: { ".css": "css" },
 	});
@@ -74,6 +76,7 @@ async function buildExtension(out) {
 		["icons", "icons"],
 		["src/composer/marks.css", "content.css"],
 		["src/options/options.html", "options.html"],
+		["src/popup/popup.html", "popup.html"],
 		["../dist/prescreen.wasm", "prescreen.wasm"],
 	]) {
 		await cp(join(here, from), join(out, to), { recursive: true });

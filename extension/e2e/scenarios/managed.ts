@@ -64,9 +64,9 @@ export function managed(suite: Suite): void {
 				assert.equal(await form.value("override-caution"), "reason");
 				assert.deepEqual(
 					await page.evaluate(() =>
-						[...document.querySelectorAll("#part-override select:disabled")].map(
-							(it) => it.id,
-						),
+						[
+							...document.querySelectorAll("#part-override select:disabled"),
+						].map((it) => it.id),
 					),
 					["override-stop"],
 				);
