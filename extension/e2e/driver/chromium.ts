@@ -95,9 +95,17 @@ class Chromium implements Engine {
 		return this.#own;
 	}
 
-	async openOptions(): Promise<Page> {
+	openOptions(): Promise<Page> {
+		return this.#openOwn("options.html");
+	}
+
+	openPopup(): Promise<Page> {
+		return this.#openOwn("popup.html");
+	}
+
+	async #openOwn(path: string): Promise<Page> {
 		const page = await this.browser.newPage();
-		await page.goto(`${this.#origin}/options.html`);
+		await page.goto(`${this.#origin}/${path}`);
 		return page;
 	}
 

@@ -9,6 +9,8 @@ export interface Engine {
 	extensionPage(): Promise<Page>;
 	/** The options page in a tab of its own, as it is after it was opened. */
 	openOptions(): Promise<Page>;
+	/** The same for what opens from the toolbar, which may be a tab as well. */
+	openPopup(): Promise<Page>;
 	/** How many tabs show the options page now. */
 	optionsTabs(): Promise<number>;
 	/** Changes what the organisation has set; false where only a new start of the browser reads it. */

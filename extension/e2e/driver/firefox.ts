@@ -108,12 +108,20 @@ class Firefox implements Engine {
 		return this.#own;
 	}
 
-	async openOptions(): Promise<Page> {
+	openOptions(): Promise<Page> {
+		return this.#openOwn("options.html");
+	}
+
+	openPopup(): Promise<Page> {
+		return this.#openOwn("popup.html");
+	}
+
+	async #openOwn(path: string): Promise<Page> {
 		const page = await this.browser.newPage();
 		// puppeteer waits for events that privileged pages do not send.
 		await this.#connection.send("browsingContext.navigate", {
 			context: contextOf(page),
-			url: `moz-extension://${uuid}/options.html`,
+			url: `moz-extension://${uuid}/${path}`,
 			wait: "none",
 		});
 		await until("the extension's own page", () =>

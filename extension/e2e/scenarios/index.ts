@@ -18,6 +18,7 @@ import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { parts } from "./parts";
+import { popup } from "./popup";
 import { presses } from "./presses";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
@@ -53,6 +54,7 @@ export function register(kind: Kind): void {
 		access,
 		options,
 		parts,
+		popup,
 		background,
 		screenshots,
 		unanswered,
