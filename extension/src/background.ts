@@ -1,5 +1,6 @@
 import { answer } from "./background/answer";
 import { answerRecord } from "./background/answer-record";
+import { isBadgeRequest, showBadge } from "./background/badge";
 import { renew } from "./background/core";
 import { followLanguage } from "./localised";
 import { type Checked, checks, type Request, type ToCheck } from "./protocol";
@@ -7,6 +8,10 @@ import { isRecordRequest } from "./record-protocol";
 
 chrome.runtime.onMessage.addListener((request: Request, sender, respond) => {
 	if (sender.id !== chrome.runtime.id) return false;
+	if (isBadgeRequest(request)) {
+		void showBadge(request, sender.tab?.id).then(() => respond(null));
+		return true;
+	}
 	const fromOurPage =
 		sender.url?.startsWith(chrome.runtime.getURL("")) ?? false;
 	const answered = isRecordRequest(request)

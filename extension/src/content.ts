@@ -2,6 +2,7 @@ import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
+import { answerPopup, showBadge } from "./page-link";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
 import { signerKey } from "./policy/standing";
@@ -25,7 +26,9 @@ if (site) {
 		check: checkInBackground(),
 		keep: keepInBackground(),
 		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
+		stands: showBadge(),
 	});
+	answerPopup(guard);
 	const settled = [profileKey, signerKey];
 	chrome.storage.onChanged.addListener((changes, area) => {
 		const changed = settled.some((key) => key in changes);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer-core";
+import type { Policy } from "./policies";
 
 /** A browser with the extension in it. Both kinds answer alike. */
 export interface Engine {
@@ -8,8 +9,12 @@ export interface Engine {
 	extensionPage(): Promise<Page>;
 	/** The options page in a tab of its own, as it is after it was opened. */
 	openOptions(): Promise<Page>;
+	/** The same for what opens from the toolbar, which may be a tab as well. */
+	openPopup(): Promise<Page>;
 	/** How many tabs show the options page now. */
 	optionsTabs(): Promise<number>;
+	/** Changes what the organisation has set; false where only a new start of the browser reads it. */
+	manage(policy: Policy): Promise<boolean>;
 	/** Ends the background as an idle browser would, and returns when it is gone. */
 	stopBackground(): Promise<void>;
 	/** Reloads the extension under its open tabs, as an update does. */

@@ -12,6 +12,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { firefoxPolicies } from "./policies";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -22,9 +23,13 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
 		JSON.parse(await readFile(join(driven, "manifest.json"), "utf8"));
 	const { id } = manifest.browser_specific_settings.gecko;
+	const policies = setup.managed
+		? await firefoxPolicies(setup.executable, id, setup.managed.work)
+		: undefined;
+	if (setup.managed) await policies?.write(setup.managed.policy);
 	const browser = await puppeteer.launch({
 		browser: "firefox",
-		executablePath: setup.executable,
+		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
 		...(setup.profile ? { userDataDir: setup.profile } : {}),
 		acceptInsecureCerts: true,
@@ -108,12 +113,20 @@ class Firefox implements Engine {
 		return this.#own;
 	}
 
-	async openOptions(): Promise<Page> {
+	openOptions(): Promise<Page> {
+		return this.#openOwn("options.html");
+	}
+
+	openPopup(): Promise<Page> {
+		return this.#openOwn("popup.html");
+	}
+
+	async #openOwn(path: string): Promise<Page> {
 		const page = await this.browser.newPage();
 		// puppeteer waits for events that privileged pages do not send.
 		await this.#connection.send("browsingContext.navigate", {
 			context: contextOf(page),
-			url: `moz-extension://${uuid}/options.html`,
+			url: `moz-extension://${uuid}/${path}`,
 			wait: "none",
 		});
 		await until("the extension's own page", () =>
@@ -135,6 +148,11 @@ class Firefox implements Engine {
 			).length;
 		}`);
 		return Number(tabs);
+	}
+
+	/** Firefox reads its policies when it starts, and then no more. */
+	async manage(): Promise<boolean> {
+		return false;
 	}
 
 	async stopBackground(): Promise<void> {

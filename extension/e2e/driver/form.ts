@@ -103,7 +103,7 @@ export class Form {
 
 	/** Presses "Save", and waits until it says what became of that. */
 	async save(): Promise<string> {
-		await this.forget();
+		await this.unsay();
 		await this.page.click(`${shown} button[type=submit]`);
 		return this.status();
 	}
@@ -140,7 +140,7 @@ export class Form {
 
 	/** Writes a file there and chooses it for "Import". */
 	async import(content: string, path: string): Promise<string> {
-		await this.forget();
+		await this.unsay();
 		await writeFile(path, content);
 		const input = (await this.page.$(
 			`${shown} input[type=file]`,
@@ -149,8 +149,15 @@ export class Form {
 		return this.status();
 	}
 
-	/** What was said before the next step is not to be taken for its answer. */
+	/** What a user has chosen for this computer is not there for the next test. */
 	async forget(): Promise<void> {
+		await this.page.evaluate(() =>
+			chrome.storage.local.remove(["language", "setupStep"]),
+		);
+	}
+
+	/** What was said before the next step is not to be taken for its answer. */
+	async unsay(): Promise<void> {
 		await this.page.evaluate((part) => {
 			const status = document.querySelector<HTMLElement>(
 				`${part} [data-status]`,

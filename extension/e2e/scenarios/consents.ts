@@ -214,7 +214,7 @@ async function setDay(form: Form, field: string, day: string): Promise<void> {
 }
 
 async function saved(form: Form): Promise<string> {
-	await form.forget();
+	await form.unsay();
 	await form.page.click("[data-form=consent] button[type=submit]");
 	return form.status();
 }

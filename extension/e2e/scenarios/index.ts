@@ -10,6 +10,7 @@ import { held } from "./held";
 import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
+import { managed } from "./managed";
 import { marks } from "./marks";
 import { matrix } from "./matrix";
 import { net } from "./net";
@@ -18,7 +19,9 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { parts } from "./parts";
 import { policyPage } from "./policy";
+import { popup } from "./popup";
 import { presses } from "./presses";
 import { privacy } from "./privacy";
 import { record } from "./record";
@@ -60,12 +63,15 @@ export function register(kind: Kind): void {
 		netPage,
 		access,
 		options,
+		parts,
+		popup,
 		background,
 		screenshots,
 		unanswered,
 		boxes,
 		stories,
 		storage,
+		managed,
 		installedTwice,
 		network,
 	]) {

@@ -59,6 +59,7 @@ async function answerOrThrow(
 			return { kind: "wording", findings: findings.map(inUsersLanguage) };
 		}
 		case "settings": {
+			if (!fromOurPage) throw new Error("only our own pages may do this");
 			// The organisation may have set something this very moment.
 			await withCore(applyTo);
 			const { own, organisation } = await settings();

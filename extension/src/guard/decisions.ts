@@ -2,9 +2,10 @@ import { boxAt } from "../composer/box";
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
 import { bars } from "../policy/standing";
-import type { Kept } from "../record/entry";
+import type { Kept, ReasonCode } from "../record/entry";
 import type { Outcomes } from "./outcomes";
 import { giveUpAfter } from "./patience";
+import type { Pauses } from "./pauses";
 import type { Actions, Answer, Grounds, PanelPort, View } from "./ports";
 import type { Reading } from "./reading";
 import type { Submission } from "./submission";
@@ -20,6 +21,7 @@ export interface DecisionOptions {
 	verdicts: Verdicts;
 	panel: PanelPort;
 	outcomes: Outcomes;
+	pauses: Pauses;
 	openPolicy: () => void;
 }
 
@@ -33,6 +35,7 @@ export class Decisions {
 	readonly #verdicts: Verdicts;
 	readonly #panel: PanelPort;
 	readonly #outcomes: Outcomes;
+	readonly #pauses: Pauses;
 	readonly #openPolicy: () => void;
 	readonly #waiting = new WeakMap<object, Submission>();
 	#shown: { submission: Submission; view: View; key: string } | null = null;
@@ -43,6 +46,7 @@ export class Decisions {
 		this.#verdicts = options.verdicts;
 		this.#panel = options.panel;
 		this.#outcomes = options.outcomes;
+		this.#pauses = options.pauses;
 		this.#openPolicy = options.openPolicy;
 	}
 
@@ -125,6 +129,11 @@ export class Decisions {
 
 	#settle(submission: Submission, answer: Answer): void {
 		const view = viewOf(submission, answer);
+		const reason = this.#pauses.reasonFor(submission.anchor()?.box);
+		if (view?.state === "held" && reason) {
+			void this.#sendPaused(submission, view, reason);
+			return;
+		}
 		if (view) {
 			this.tell(submission, view);
 			return;
@@ -200,6 +209,30 @@ export class Decisions {
 			this.tell(submission, { state: "changed" });
 		}
 		return kept;
+	}
+
+	/** Sends what the user has let go beforehand, once that is recorded; else it is held like any other. */
+	async #sendPaused(
+		submission: Submission,
+		view: View,
+		reason: ReasonCode,
+	): Promise<void> {
+		const { slot } = submission;
+		this.#waiting.set(slot, submission);
+		this.#outcomes.told(submission, view);
+		const kept = await this.#outcomes.sent(submission, {
+			kind: "reason",
+			reason,
+		});
+		const current = this.#waiting.get(slot) === submission;
+		if (current) this.#waiting.delete(slot);
+		const sends = kept.kind === "recorded";
+		if (sends && current && submission.unchanged()) {
+			submission.go(true);
+			return;
+		}
+		if (sends) this.#outcomes.notSent(submission, kept.number);
+		if (current) this.tell(submission, sends ? { state: "changed" } : view);
 	}
 
 	/** Puts a reply where the draft is, or onto the clipboard. */

@@ -86,6 +86,8 @@ export type Standing =
 	| { state: "checking" }
 	| { state: "clear" }
 	| { state: "found"; answer: ScreenAnswer }
+	/** Whatever is found goes out, by the user's wish. */
+	| { state: "paused" }
 	| { state: "unavailable"; cutOff: boolean };
 
 /** What is said about a draft that is being written. */

@@ -81,7 +81,7 @@ export function Calendar(props: {
 					return (
 						<li key={idea.id} data-idea={idea.id}>
 							<p class="kind">{t(`kind_${idea.kind}` as MessageKey)}</p>
-							<h4 lang={language}>{title}</h4>
+							<h3 lang={language}>{title}</h3>
 							<p lang={language}>{textOf(idea, language, name)}</p>
 							{idea.kind === "team" && <p class="hint">{t("ideasTeamNote")}</p>}
 							<div class="buttons">
