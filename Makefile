@@ -32,7 +32,7 @@ STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
 CORE := dist/prescreen.wasm dist/wasm_exec.js
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*')
-PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/notices.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')

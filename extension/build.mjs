@@ -56,6 +56,7 @@ async function buildExtension(out) {
 			"src/net.ts",
 			"src/background.ts",
 			"src/options.tsx",
+			"src/popup.tsx",
 		],
 		outdir: out,
 		// Classic scripts: content scripts and Firefox's event page are no modules.
@@ -63,16 +64,19 @@ async function buildExtension(out) {
 	});
 	await build({
 		...shared,
-		entryPoints: ["src/options/options.css"],
+		entryPoints: ["src/options/options.css", "src/popup/popup.css"],
+		entryNames: "[name]",
 		outdir: out,
 		loader: { ".css": "css" },
 	});
 	for (const [from, to] of [
 		["manifest.json", "manifest.json"],
+		["managed-schema.json", "managed-schema.json"],
 		["_locales", "_locales"],
 		["icons", "icons"],
 		["src/composer/marks.css", "content.css"],
 		["src/options/options.html", "options.html"],
+		["src/popup/popup.html", "popup.html"],
 		["../dist/prescreen.wasm", "prescreen.wasm"],
 	]) {
 		await cp(join(here, from), join(out, to), { recursive: true });

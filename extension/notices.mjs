@@ -12,6 +12,7 @@ const bundled = [
 	"@floating-ui/dom",
 	"@floating-ui/core",
 	"@floating-ui/utils",
+	"idb",
 ];
 
 /** The licences of everything that is shipped, and where the word lists come from. */

@@ -2,9 +2,12 @@ import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
+import { answerPopup, showBadge } from "./page-link";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
+import { signerKey } from "./policy/standing";
 import { profileKey } from "./protocol";
+import { keepInBackground } from "./record-link";
 import { siteAt } from "./sites";
 
 const site = siteAt(location.hostname);
@@ -21,8 +24,14 @@ if (site) {
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
 		check: checkInBackground(),
+		keep: keepInBackground(),
+		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
+		stands: showBadge(),
 	});
-	chrome.storage.onChanged.addListener((changes) => {
-		if (profileKey in changes) guard.forget();
+	answerPopup(guard);
+	const settled = [profileKey, signerKey];
+	chrome.storage.onChanged.addListener((changes, area) => {
+		const changed = settled.some((key) => key in changes);
+		if (area === "managed" || changed) guard.forget();
 	});
 }

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
 	type Engine,
+	killed,
 	least,
 	type Point,
 	type Pointer,
@@ -14,6 +15,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { chromiumPolicies, type Policies, type Policy } from "./policies";
 import { until } from "./until";
 
 export interface Setup {
@@ -21,16 +23,26 @@ export interface Setup {
 	/** Unpacked extensions; the first is the one that is driven. */
 	extensions: string[];
 	proxy: { host: string; port: number };
+	/** Where the browser keeps what it keeps; without it that ends with the browser. */
+	profile?: string;
 	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
+	/** What an organisation has set, and a folder for it. */
+	managed?: { policy: Policy; work: string };
 }
 
 export async function launchChromium(setup: Setup): Promise<Engine> {
 	const language = setup.language ?? "en-US";
+	const [driven = ""] = setup.extensions;
+	const policies = setup.managed
+		? await chromiumPolicies(setup.executable, idOf(driven), setup.managed.work)
+		: undefined;
+	if (setup.managed) await policies?.write(setup.managed.policy);
 	const log = await mkdtemp(join(tmpdir(), "prescreen-net-"));
 	const browser = await puppeteer.launch({
-		executablePath: setup.executable,
+		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
+		...(setup.profile ? { userDataDir: setup.profile } : {}),
 		// Extensions are loaded over the pipe, which branded Chrome accepts as well.
 		pipe: true,
 		enableExtensions: setup.extensions,
@@ -50,19 +62,17 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 			`--log-net-log=${join(log, "net.json")}`,
 		],
 	});
-	const [driven = ""] = setup.extensions;
-	return new Chromium(browser, driven, log);
+	return new Chromium(browser, driven, log, policies);
 }
 
 /** Chromium names an unpacked extension after its folder. */
-function originOf(folder: string): string {
+function idOf(folder: string): string {
 	const digest = createHash("sha256").update(resolve(folder)).digest("hex");
-	const id = digest
+	return digest
 		.slice(0, 32)
 		.replace(/./g, (digit) =>
 			"abcdefghijklmnop".charAt(Number.parseInt(digit, 16)),
 		);
-	return `chrome-extension://${id}`;
 }
 
 class Chromium implements Engine {
@@ -74,8 +84,9 @@ class Chromium implements Engine {
 		readonly browser: Browser,
 		readonly extension: string,
 		readonly log: string,
+		readonly policies: Policies | undefined,
 	) {
-		this.#origin = originOf(extension);
+		this.#origin = `chrome-extension://${idOf(extension)}`;
 	}
 
 	open(): Promise<Page> {
@@ -88,9 +99,17 @@ class Chromium implements Engine {
 		return this.#own;
 	}
 
-	async openOptions(): Promise<Page> {
+	openOptions(): Promise<Page> {
+		return this.#openOwn("options.html");
+	}
+
+	openPopup(): Promise<Page> {
+		return this.#openOwn("popup.html");
+	}
+
+	async #openOwn(path: string): Promise<Page> {
 		const page = await this.browser.newPage();
-		await page.goto(`${this.#origin}/options.html`);
+		await page.goto(`${this.#origin}/${path}`);
 		return page;
 	}
 
@@ -99,6 +118,20 @@ class Chromium implements Engine {
 			.targets()
 			.filter((it) => it.type() === "page" && /\/options\.html$/.test(it.url()))
 			.length;
+	}
+
+	async manage(policy: Policy): Promise<boolean> {
+		await this.policies?.write(policy);
+		// The browser notices by itself, some seconds later.
+		const page = await this.browser.newPage();
+		await page.goto("chrome://policy");
+		await page.evaluate(() =>
+			(
+				globalThis as unknown as { chrome: { send(what: string): void } }
+			).chrome.send("reloadPolicies"),
+		);
+		await page.close();
+		return true;
 	}
 
 	async stopBackground(): Promise<void> {
@@ -249,6 +282,11 @@ class Chromium implements Engine {
 			.defaultBrowserContext()
 			.overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
 		return page.evaluate(() => navigator.clipboard.readText());
+	}
+
+	async kill(): Promise<void> {
+		await killed(this.browser);
+		await rm(this.log, { recursive: true, force: true });
 	}
 
 	async close(): Promise<void> {

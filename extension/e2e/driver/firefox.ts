@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
 import {
 	type Engine,
+	killed,
 	least,
 	type Point,
 	type Pointer,
@@ -11,6 +12,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { firefoxPolicies } from "./policies";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -21,10 +23,15 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 	const manifest: { browser_specific_settings: { gecko: { id: string } } } =
 		JSON.parse(await readFile(join(driven, "manifest.json"), "utf8"));
 	const { id } = manifest.browser_specific_settings.gecko;
+	const policies = setup.managed
+		? await firefoxPolicies(setup.executable, id, setup.managed.work)
+		: undefined;
+	if (setup.managed) await policies?.write(setup.managed.policy);
 	const browser = await puppeteer.launch({
 		browser: "firefox",
-		executablePath: setup.executable,
+		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
+		...(setup.profile ? { userDataDir: setup.profile } : {}),
 		acceptInsecureCerts: true,
 		// Lets a test open the extension's own page and end its background.
 		args: ["--remote-allow-system-access"],
@@ -37,6 +44,9 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			// As on a computer with a touch screen.
 			"dom.w3c_touch_events.enabled": 1,
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+			// An extension that is installed for a test is gone at the next start; what it keeps is to stay.
+			"extensions.webextensions.keepStorageOnUninstall": true,
+			"extensions.webextensions.keepUuidOnUninstall": true,
 		},
 	});
 	const engine = new Firefox(browser, id);
@@ -103,12 +113,20 @@ class Firefox implements Engine {
 		return this.#own;
 	}
 
-	async openOptions(): Promise<Page> {
+	openOptions(): Promise<Page> {
+		return this.#openOwn("options.html");
+	}
+
+	openPopup(): Promise<Page> {
+		return this.#openOwn("popup.html");
+	}
+
+	async #openOwn(path: string): Promise<Page> {
 		const page = await this.browser.newPage();
 		// puppeteer waits for events that privileged pages do not send.
 		await this.#connection.send("browsingContext.navigate", {
 			context: contextOf(page),
-			url: `moz-extension://${uuid}/options.html`,
+			url: `moz-extension://${uuid}/${path}`,
 			wait: "none",
 		});
 		await until("the extension's own page", () =>
@@ -130,6 +148,11 @@ class Firefox implements Engine {
 			).length;
 		}`);
 		return Number(tabs);
+	}
+
+	/** Firefox reads its policies when it starts, and then no more. */
+	async manage(): Promise<boolean> {
+		return false;
 	}
 
 	async stopBackground(): Promise<void> {
@@ -303,6 +326,10 @@ class Firefox implements Engine {
 		return JSON.parse(
 			await this.#asBrowser("() => JSON.stringify(globalThis.prescreenAsked)"),
 		);
+	}
+
+	kill(): Promise<void> {
+		return killed(this.browser);
 	}
 
 	close(): Promise<void> {

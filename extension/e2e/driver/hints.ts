@@ -10,7 +10,12 @@ export interface Edges {
 	bottom: number;
 }
 
-export type Standing = "checking" | "clear" | "found" | "unavailable";
+export type Standing =
+	| "checking"
+	| "clear"
+	| "found"
+	| "paused"
+	| "unavailable";
 
 /** What stands at the box while a draft is written. */
 export interface Hinted {

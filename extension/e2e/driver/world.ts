@@ -5,6 +5,7 @@ import type { Profile } from "../../../wasm/prescreen";
 import { launchChromium } from "./chromium";
 import type { Engine, Kind } from "./engine";
 import { launchFirefox } from "./firefox";
+import type { Policy } from "./policies";
 import { type Host, Sites } from "./server";
 import { Tab } from "./tab";
 import { until } from "./until";
@@ -19,6 +20,8 @@ import {
 export interface Wish {
 	variant?: Variant;
 	language?: string;
+	/** What an organisation has set for all of its computers. */
+	managed?: Policy;
 }
 
 /** The practice of all tests. */
@@ -79,6 +82,14 @@ export class World {
 			extensions: this.#extensions,
 			proxy: this.sites.proxyAddress,
 			...(wish.language ? { language: wish.language } : {}),
+			...(wish.managed
+				? {
+						managed: {
+							policy: wish.managed,
+							work: join(this.paths.work, kind, "managed"),
+						},
+					}
+				: {}),
 		});
 		try {
 			// The first start opens the options page, unless it is open already.

@@ -3,11 +3,14 @@ import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
+import { consents } from "./consents";
+import { crash } from "./crash";
 import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
 import { keys } from "./keys";
+import { managed } from "./managed";
 import { marks } from "./marks";
 import { net } from "./net";
 import { netPage } from "./net-page";
@@ -15,7 +18,12 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { parts } from "./parts";
+import { policyPage } from "./policy";
+import { popup } from "./popup";
 import { presses } from "./presses";
+import { privacy } from "./privacy";
+import { record } from "./record";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
@@ -42,18 +50,26 @@ export function register(kind: Kind): void {
 		hints,
 		hintsPictures,
 		override,
+		record,
+		consents,
+		policyPage,
+		crash,
+		privacy,
 		keys,
 		presses,
 		net,
 		netPage,
 		access,
 		options,
+		parts,
+		popup,
 		background,
 		screenshots,
 		unanswered,
 		boxes,
 		stories,
 		storage,
+		managed,
 		installedTwice,
 		network,
 	]) {

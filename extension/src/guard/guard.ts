@@ -1,4 +1,8 @@
+import type { Finding } from "../../../wasm/prescreen";
+import { readBox } from "../composer/box";
 import { createMarks } from "../composer/marks";
+import { replaceDraft } from "../composer/replace";
+import type { Kept, ReasonCode } from "../record/entry";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
 import { Decisions } from "./decisions";
@@ -7,8 +11,10 @@ import { listen } from "./events";
 import { Hold } from "./hold";
 import { LeftBehind } from "./left-behind";
 import { answerNets, callNets } from "./net-link";
-import type { Check, HintsPort, PanelPort } from "./ports";
-import { glancer } from "./reading";
+import { keepsNothing, Outcomes } from "./outcomes";
+import { Pauses } from "./pauses";
+import type { Check, HintsPort, Keep, PanelPort, Standing } from "./ports";
+import { glancer, isBlank } from "./reading";
 import { Requests } from "./requests";
 import { Trail } from "./trail";
 import { Verdicts } from "./verdicts";
@@ -20,6 +26,12 @@ export interface GuardOptions {
 	/** Whether anybody is there to be asked; to be answered at once. */
 	reachable?: () => boolean;
 	warm: () => void;
+	/** Where decisions are recorded; without it there is no record. */
+	keep?: Keep;
+	/** Opens what the policy is read and signed on. */
+	openPolicy?: () => void;
+	/** How it stands with the box that was written in last. */
+	stands?: (standing: Standing | null) => void;
 	panel: PanelPort;
 	hints: HintsPort;
 	/** Ends everything that hangs on the page. */
@@ -29,12 +41,21 @@ export interface GuardOptions {
 export interface Guard {
 	/** The profile has changed: no verdict counts any more. */
 	forget(): void;
+	/** The box that was written in last, and what is found there; null when there is none. */
+	state(): { standing: Standing; findings: readonly Finding[] } | null;
+	/** Lets what is found in that box go out with this reason, once that is recorded. */
+	pause(reason: ReasonCode): Promise<Kept>;
+	resume(): Promise<Kept>;
+	/** Puts a text into that box, if nothing stands there. */
+	put(text: string): Promise<"box" | "taken" | "none">;
 }
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
 	const { site, check, warm, panel, hints, signal } = options;
-	const { reachable = () => true } = options;
+	const { reachable = () => true, keep = keepsNothing } = options;
+	const { openPolicy = () => {}, stands = () => {} } = options;
+	const pauses = new Pauses(keep);
 	const verdicts = new Verdicts(check, reachable);
 	const leftBehind = new LeftBehind();
 	const look = glancer(site);
@@ -51,9 +72,18 @@ export function startGuard(options: GuardOptions): Guard {
 		marks: createMarks(signal),
 		again: (box) => touch(box),
 		replace: (box, text) => hold.replace(box, text),
+		paused: (box) => pauses.reasonFor(box) !== undefined,
+		changed: stands,
 		signal,
 	});
-	const decisions = new Decisions(read, verdicts, writing.silencedBy(panel));
+	const decisions = new Decisions({
+		read,
+		verdicts,
+		panel: writing.silencedBy(panel),
+		outcomes: new Outcomes(keep),
+		pauses,
+		openPolicy,
+	});
 	const trail = new Trail();
 	const hold = new Hold(read, verdicts, decisions, trail);
 	const requests = new Requests({ site, read, verdicts, decisions, trail });
@@ -77,10 +107,29 @@ export function startGuard(options: GuardOptions): Guard {
 	listen({ site, read, leftBehind, hold, decisions, touch, onDuty, signal });
 	answerNets({ requests, onDuty, signal });
 	onDuty();
+	const ofLast = async (act: (box: HTMLElement) => Promise<Kept>) => {
+		const box = writing.last;
+		if (!box || !onDuty()) return { kind: "unrecorded", full: false } as const;
+		const kept = await act(box);
+		writing.renew();
+		return kept;
+	};
 	return {
 		forget() {
 			verdicts.forget();
 			trail.forget();
+			pauses.forget();
+			writing.renew();
+		},
+		state: () => writing.state,
+		pause: (reason) =>
+			ofLast((box) => pauses.begin(box, read(box).draft, reason)),
+		resume: () => ofLast((box) => pauses.end(box, read(box).draft)),
+		async put(text) {
+			const box = writing.last;
+			if (!box) return "none";
+			if (!isBlank(readBox(box))) return "taken";
+			return (await replaceDraft(box, text)) ? "box" : "none";
 		},
 	};
 }

@@ -30,6 +30,10 @@ export interface WritingOptions {
 	/** Checks the draft in the box once more. */
 	again: (box: HTMLElement) => void;
 	replace: (box: HTMLElement, text: string) => void;
+	/** What is found in this box goes out, by the user's wish. */
+	paused: (box: HTMLElement) => boolean;
+	/** How it stands with the box that was written in last; null when there is none. */
+	changed: (standing: Standing | null) => void;
 	signal: AbortSignal;
 }
 
@@ -43,6 +47,8 @@ export class Writing {
 	readonly #told = new WeakMap<HTMLElement, Told>();
 	/** The box that has the focus. */
 	#box: HTMLElement | null = null;
+	/** The one that had it last. */
+	#last: WeakRef<HTMLElement> | null = null;
 	/** The panel is shown; one thing at a time is said. */
 	#silent = false;
 	#later: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +97,35 @@ export class Writing {
 		this.#told.set(box, { key, standing });
 		if (this.#explained?.box === box) this.#renew(this.#explained);
 		if (box === this.#box) this.#show(box);
+		if (box === this.last && standing.state !== "checking")
+			this.#options.changed(this.#shownOf(box, { key, standing }));
+	}
+
+	/** The box that was written in last, while the page has it. */
+	get last(): HTMLElement | null {
+		const box = this.#last?.deref();
+		return box?.isConnected ? box : null;
+	}
+
+	/** How it stands with the box that was written in last, and what is found there. */
+	get state(): { standing: Standing; findings: readonly Finding[] } | null {
+		const told = this.last && this.#told.get(this.last);
+		if (!this.last || !told) return null;
+		return {
+			standing: this.#shownOf(this.last, told),
+			findings: findingsOf(told.standing),
+		};
+	}
+
+	/** A pause has begun or ended: the words at the box say so. */
+	renew(): void {
+		if (this.#box) this.#show(this.#box);
+		this.#options.changed(this.state?.standing ?? null);
+	}
+
+	#shownOf(box: HTMLElement, { standing }: Told): Standing {
+		const goes = standing.state === "clear" || standing.state === "found";
+		return goes && this.#options.paused(box) ? { state: "paused" } : standing;
 	}
 
 	/** The same panel; while it is shown, nothing is said here. */
@@ -116,7 +151,7 @@ export class Writing {
 		if (!told || this.#silent) return;
 		const { key, standing } = told;
 		if (standing.state !== "checking") {
-			hints.show(box, standing);
+			hints.show(box, this.#shownOf(box, told));
 			return;
 		}
 		this.#later = setTimeout(() => {
@@ -140,7 +175,9 @@ export class Writing {
 		if (box && box !== this.#box) {
 			this.#hide();
 			this.#box = box;
+			this.#last = new WeakRef(box);
 			this.#show(box);
+			this.#options.changed(this.state?.standing ?? null);
 		}
 		const away = document.hasFocus() && !this.#options.hints.focused();
 		if (!box && away) this.#leave();

@@ -55,7 +55,7 @@ export function createHints({ messages: t, signal }: HintsOptions): HintsPort {
 	const tell = (box: HTMLElement, standing: Standing, words: string) => {
 		clearTimeout(telling);
 		const before = told?.box === box ? told.words : "";
-		const bad = standing.state === "found" || standing.state === "unavailable";
+		const bad = ["found", "paused", "unavailable"].includes(standing.state);
 		const better = standing.state === "clear" && before !== "";
 		if (words === before || (!bad && !better)) return;
 		telling = setTimeout(() => {

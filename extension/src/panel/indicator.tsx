@@ -12,6 +12,8 @@ export function wordsOf(standing: Standing, t: Messages): string {
 			return t("indicatorChecking");
 		case "clear":
 			return t("indicatorClear");
+		case "paused":
+			return t("indicatorPaused");
 		case "unavailable":
 			return t("indicatorUnavailable");
 		case "found": {
