@@ -1,4 +1,5 @@
 import { createMarks } from "../composer/marks";
+import { whenRenewed } from "../listening";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
 import { Decisions } from "./decisions";
@@ -74,9 +75,22 @@ export function startGuard(options: GuardOptions): Guard {
 		onDuty,
 		signal,
 	});
-	listen({ site, read, leftBehind, hold, decisions, touch, onDuty, signal });
+	listen({
+		site,
+		read,
+		leftBehind,
+		hold,
+		decisions,
+		touch,
+		onDuty,
+		failed: () => panel.warn(),
+		signal,
+	});
 	answerNets({ requests, onDuty, signal });
 	onDuty();
+	whenRenewed(() => {
+		if (onDuty()) decisions.announce({ state: "rebuilt" });
+	});
 	return {
 		forget() {
 			verdicts.forget();

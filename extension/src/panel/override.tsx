@@ -3,6 +3,7 @@ import type { Consent } from "../../../wasm/prescreen";
 import type { ScreenAnswer } from "../protocol";
 import { Button } from "./button";
 import type { MessageKey, Messages } from "./messages";
+import type { Steadiness } from "./steadiness";
 
 /** What the practice asks for before a held draft may be sent as it is. */
 export type Demand = "never" | "confirm" | "reason" | "consent";
@@ -23,10 +24,17 @@ export function Confirmation(props: {
 	demand: Exclude<Demand, "never">;
 	consents: readonly Consent[];
 	messages: Messages;
+	steadiness: Steadiness | undefined;
 	onSend: () => void;
 	onCancel: () => void;
 }) {
-	const { demand, consents, messages: t } = props;
+	const { demand, consents, messages: t, steadiness } = props;
+	const [steady, setSteady] = useState(false);
+	useLayoutEffect(() => {
+		// These words are new here: they have to be read first.
+		steadiness?.disturbed();
+		return steadiness?.watch(() => setSteady(steadiness.steady));
+	}, []);
 	const [chosen, choose] = useState("");
 	const section = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
@@ -71,8 +79,8 @@ export function Confirmation(props: {
 				<Button
 					part="confirm"
 					look="danger"
-					disabled={demand !== "confirm" && chosen === ""}
-					onPress={props.onSend}
+					disabled={!steady || (demand !== "confirm" && chosen === "")}
+					onPress={() => steadiness?.steady && props.onSend()}
 				>
 					{t("confirmSend")}
 				</Button>
