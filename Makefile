@@ -37,7 +37,7 @@ PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/notices.mj
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e soak eval bench fuzz package test-package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e soak attack eval bench fuzz package test-package picture clean FORCE
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -116,6 +116,9 @@ fuzz: ## Run every fuzz function for a while (FUZZTIME=10s)
 
 package: build ## Zip extension, sources, demo and command into dist/packages, the same bytes every time
 	@node extension/packages/make.mjs
+
+attack: dist/bundled $(NPM) ## Try what extension/SECURITY.md speaks of against the built extension (BROWSER=, ONLY=)
+	node extension/e2e/run.mjs --suite attacks $(E2E)
 
 test-package: package ## Build the packages again elsewhere and on another day, and compare; lint what the stores get
 	node --test extension/packages/*.test.mjs

@@ -44,7 +44,7 @@ function open(settled = true) {
 			close: () => {
 				actions = null;
 			},
-		warn: () => {},
+			warn: () => {},
 		},
 		hints: {
 			connect() {},

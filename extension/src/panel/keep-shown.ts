@@ -30,10 +30,10 @@ export function keepShown(
 		if (!signal.aborted && !host.isShown()) mend(() => host.show());
 	};
 	const above = (event: Event) => {
-		if (event.target === host.element || event.target === document) return;
-		// A dialog that opens or closes changes where the host has to be.
+		// It may have been closed, or a dialog may want it inside.
 		look();
-		if (!signal.aborted && isOpening(event)) mend(() => host.raise());
+		if (signal.aborted || event.target === host.element) return;
+		if (isOpening(event)) mend(() => host.raise());
 	};
 	const observer = new MutationObserver(look);
 	observer.observe(document, {
