@@ -109,6 +109,27 @@ test("web-ext finds nothing in the package for Firefox", async () => {
 	}
 });
 
+/** What of the network a script names; all others name nothing of it. */
+const reaching = {
+	// The core's own file.
+	"background.js": ["fetch"],
+	// The page's own functions, which it watches.
+	"net.js": ["XMLHttpRequest", "fetch", "sendBeacon"],
+};
+
+test("no script of a package can reach the network", async () => {
+	const words =
+		/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport|importScripts|innerHTML=[^=]|eval|Function\()/g;
+	for (const store of stores) {
+		const files = unzipped(await readFile(join(packages, named(store))));
+		for (const [name, content] of files) {
+			if (!name.endsWith(".js")) continue;
+			const found = [...new Set(content.toString().match(words))].sort();
+			assert.deepEqual(found, reaching[name] ?? [], `${store}: ${name}`);
+		}
+	}
+});
+
 test("a package names nothing of the machine that made it", async () => {
 	for (const name of await readdir(packages)) {
 		if (!name.endsWith(".zip")) continue;

@@ -13,7 +13,7 @@ const disguised: Record<string, string> = {
 	"letters for formulas": "𝐘𝐨𝐮'𝐫𝐞 𝐰𝐞𝐥𝐜𝐨𝐦𝐞!",
 	markup:
 		"<img src=x onerror=alert(1)> You're welcome! <script>alert(1)</script>",
-	"a template": "${alert(1)} {{constructor}} You're welcome! %00 \\u0000",
+	"a template": "{{constructor.alert(1)}} <%= 1 %> You're welcome! %00 \\u0000",
 };
 
 /** A draft that attacks whoever reads it. */
