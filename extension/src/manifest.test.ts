@@ -41,7 +41,7 @@ test("each permission has its reason in SECURITY.md", () => {
 	for (const permission of manifest.permissions) {
 		assert.match(
 			security,
-			new RegExp(`^\\| \`${permission}\` \\| .{40,}`, "m"),
+			new RegExp(`^\\| +\`${permission}\` +\\| .{40,}`, "m"),
 		);
 	}
 });
