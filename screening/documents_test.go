@@ -13,10 +13,12 @@ import (
 )
 
 var (
-	link = regexp.MustCompile(`\]\(([^)#\s]+)(?:#[^)]*)?\)`)
-	room = regexp.MustCompile("`((?:screening|wasm|extension|www)/[^`\\s*<>{}]*)`")
-	term = regexp.MustCompile("`([a-z-]+)`")
-	goal = regexp.MustCompile(`\bmake ([a-z0-9-]+)`)
+	link   = regexp.MustCompile(`\]\(([^)#\s]+)(?:#[^)]*)?\)`)
+	anchor = regexp.MustCompile(`\]\(#([^)]+)\)`)
+	title  = regexp.MustCompile(`(?m)^#+ (.+)$`)
+	room   = regexp.MustCompile("`((?:screening|wasm|extension|www)/[^`\\s*<>{}]*)`")
+	term   = regexp.MustCompile("`([a-z-]+)`")
+	goal   = regexp.MustCompile(`\bmake ([a-z0-9-]+)`)
 	// A test in a browser: the file, and the name of the scenario.
 	scenario = regexp.MustCompile("`((?:attacks|scenarios)/[a-z-]+\\.ts): ([^`]+)`")
 	// A command of this module.
@@ -36,6 +38,11 @@ func TestDocumentsAreTrue(t *testing.T) {
 		for _, m := range link.FindAllStringSubmatch(text, -1) {
 			if !strings.Contains(m[1], "://") {
 				there(filepath.Dir(name), m[1])
+			}
+		}
+		for _, m := range anchor.FindAllStringSubmatch(text, -1) {
+			if !slices.Contains(anchorsIn(text), m[1]) {
+				t.Errorf("%s has no heading for #%s", name, m[1])
 			}
 		}
 		for _, m := range room.FindAllStringSubmatch(text, -1) {
@@ -102,6 +109,15 @@ func documents(t *testing.T) []string {
 	}
 	if len(found) < 3 {
 		t.Fatalf("only %v were found", found)
+	}
+	return found
+}
+
+// anchorsIn names the headings of a text as links do.
+func anchorsIn(text string) []string {
+	var found []string
+	for _, m := range title.FindAllStringSubmatch(text, -1) {
+		found = append(found, strings.ReplaceAll(strings.ToLower(m[1]), " ", "-"))
 	}
 	return found
 }
