@@ -123,8 +123,13 @@ attack: dist/bundled $(NPM) ## Try what extension/SECURITY.md speaks of against 
 test-package: package ## Build the packages again elsewhere and on another day, and compare; lint what the stores get
 	node --test extension/packages/*.test.mjs
 
-picture: ## Renew the README's picture from the last browser tests
+picture: ## Renew the pictures of README and stores from the last browser tests
 	cp dist/screenshots/warning.png www/warning.png
+	cp dist/screenshots/facebook-reply-light-chromium.png extension/store/en/1-reply.png
+	cp dist/screenshots/facebook-post-light-chromium.png extension/store/en/2-post.png
+	cp dist/screenshots/anyway-chromium.png extension/store/en/3-anyway.png
+	cp dist/screenshots/instagram-comment-dark-chromium.png extension/store/en/4-dark.png
+	cp dist/screenshots/spanish.png extension/store/es/1-reply.png
 
 clean: ## Remove everything that was built
 	rm -rf dist
