@@ -32,15 +32,15 @@ STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
 CORE := dist/prescreen.wasm dist/wasm_exec.js
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*')
-PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \\
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak eval bench fuzz package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval bench fuzz package test-package picture clean FORCE
 
 help: ## List what can be done
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Build everything, say how to load the extension, serve the demo (PORT=4180)
 	@PORT=$(PORT) node www/serve.mjs
@@ -118,13 +118,22 @@ fuzz: ## Run every fuzz function for a while (FUZZTIME=10s)
 		done; \
 	done
 
-package: build ## Zip extension and demo into dist/packages, the same bytes every time
-	@rm -rf dist/packages
-	node www/pack.mjs dist/extension dist/packages/prescreen-extension-$(VERSION).zip
-	node www/pack.mjs dist/www dist/packages/prescreen-demo-$(VERSION).zip
+package: build ## Zip extension, sources, demo and command into dist/packages, the same bytes every time
+	@node extension/packages/make.mjs
 
-picture: ## Renew the README's picture from the last browser tests
+attack: dist/bundled $(NPM) ## Try what extension/SECURITY.md speaks of against the built extension (BROWSER=, ONLY=)
+	node extension/e2e/run.mjs --suite attacks $(E2E)
+
+test-package: package ## Build the packages again elsewhere and on another day, and compare; lint what the stores get
+	node --test extension/packages/*.test.mjs
+
+picture: ## Renew the pictures of README and stores from the last browser tests
 	cp dist/screenshots/warning.png www/warning.png
+	cp dist/screenshots/facebook-reply-light-chromium.png extension/store/en/1-reply.png
+	cp dist/screenshots/facebook-post-light-chromium.png extension/store/en/2-post.png
+	cp dist/screenshots/anyway-chromium.png extension/store/en/3-anyway.png
+	cp dist/screenshots/instagram-comment-dark-chromium.png extension/store/en/4-dark.png
+	cp dist/screenshots/spanish.png extension/store/es/1-reply.png
 
 clean: ## Remove everything that was built
 	rm -rf dist

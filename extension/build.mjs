@@ -10,11 +10,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSite } from "../www/build.mjs";
-import { notices } from "./notices.mjs";
+import { notices, noting } from "./notices.mjs";
+import { withoutHtml } from "./without-html.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "dist");
 
+const { packages, plugin } = noting();
 const shared = {
 	absWorkingDir: here,
 	bundle: true,
@@ -30,6 +32,9 @@ const shared = {
 	alias: { "go-runtime": join(dist, "wasm_exec.js") },
 	// ../www has no node_modules of its own.
 	nodePaths: [join(here, "node_modules")],
+	// Names of the demo's files hold a hash of paths too: of those in here.
+	preserveSymlinks: true,
+	plugins: [plugin, withoutHtml],
 	logLevel: "warning",
 };
 
@@ -41,7 +46,7 @@ for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
 }
 await buildExtension(join(dist, "extension"));
 await buildSite(build, shared, join(dist, "www"));
-const thanks = await notices();
+const thanks = await notices(packages);
 for (const product of ["extension", "www"]) {
 	await writeFile(join(dist, product, "NOTICES.md"), thanks);
 }

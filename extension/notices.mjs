@@ -1,45 +1,45 @@
 import { execFileSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
+const modules = join(here, "node_modules");
 
-/** What the bundles hold of others; the tests' packages are not in them. */
-const bundled = [
-	"preact",
-	"@floating-ui/dom",
-	"@floating-ui/core",
-	"@floating-ui/utils",
-	"idb",
-];
+/** Notes from which packages esbuild takes anything; the tests' packages are not among them. */
+export function noting() {
+	const packages = new Set();
+	return {
+		packages,
+		plugin: {
+			name: "notices",
+			setup: ({ onLoad }) =>
+				onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+					const [first, second] = path
+						.slice(path.lastIndexOf("node_modules") + "node_modules/".length)
+						.split(sep);
+					packages.add(first.startsWith("@") ? `${first}/${second}` : first);
+				}),
+		},
+	};
+}
 
 /** The licences of everything that is shipped, and where the word lists come from. */
-export async function notices() {
+export async function notices(packages) {
 	const parts = [
 		await readFile(join(root, "screening/lexicon/SOURCES.md"), "utf8"),
 	];
-	for (const name of bundled) {
-		const folder = join(here, "node_modules", name);
+	for (const name of [...packages].sort()) {
+		const folder = join(modules, name);
 		const { version } = JSON.parse(
 			await readFile(join(folder, "package.json"), "utf8"),
 		);
 		parts.push(part(`${name} ${version}`, await licence(folder)));
 	}
-	const go = (...args) =>
-		execFileSync("go", args, { cwd: root, encoding: "utf8" }).trim();
-	for (const path of [
-		"github.com/hack-pad/safejs",
-		"github.com/agnivade/levenshtein",
-	]) {
-		const [version, folder] = go(
-			"list",
-			"-m",
-			"-f",
-			"{{.Version}}\n{{.Dir}}",
-			path,
-		).split("\n");
+	for (const path of goModules()) {
+		const format = "{{.Version}}\n{{.Dir}}";
+		const [version, folder] = go("list", "-m", "-f", format, path).split("\n");
 		parts.push(part(`${path} ${version}`, await licence(folder)));
 	}
 	parts.push(
@@ -49,6 +49,29 @@ export async function notices() {
 		),
 	);
 	return parts.join("\n");
+}
+
+/** The modules of others that the core in the browser or the command is made of. */
+function goModules() {
+	const format = "{{with .Module}}{{if not .Main}}{{.Path}}{{end}}{{end}}";
+	const deps = ["list", "-deps", "-f", format];
+	const listed = [
+		goWith({ GOOS: "js", GOARCH: "wasm" }, ...deps, "./wasm"),
+		go(...deps, "./screening/cmd/prescreen"),
+	].join("\n");
+	return [...new Set(listed.split("\n"))].filter(Boolean).sort();
+}
+
+function go(...args) {
+	return goWith({}, ...args);
+}
+
+function goWith(env, ...args) {
+	return execFileSync("go", args, {
+		cwd: root,
+		encoding: "utf8",
+		env: { ...process.env, ...env },
+	}).trim();
 }
 
 function part(title, text) {

@@ -30,8 +30,8 @@ var extensionRooms = map[string][]string{
 	"background": {"protocol", "types:page-protocol", "profile/", "policy/", "record/", "register/", "types:record-protocol", "localised", "types:panel/messages"},
 }
 
-// Words of data, colours, and types that all share.
-var shared = []string{"../_locales/", "../../wasm/prescreen", "theme.css"}
+// Words of data, colours, types, and how one listens on a page, that all share.
+var shared = []string{"../_locales/", "../../wasm/prescreen", "theme.css", "listening"}
 
 // browserRooms have the browser's extension interface at hand; the others run on any page.
 var browserRooms = []string{"background"}

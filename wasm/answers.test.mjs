@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { added, failed, root } from "./module.mjs";
 
 const testdata = join(root, "screening", "testdata");
@@ -73,10 +74,10 @@ test("wording tells what stands against a wording of one's own", () => {
 
 test("answers as the native command", () => {
 	const files = readdirSync(testdata)
-		.filter((name) => /^drafts-.*\.jsonl$/.test(name))
+		.filter((name) => /^(?:drafts|held|finds)-.*\.jsonl$/.test(name))
 		.sort()
 		.map((name) => join(testdata, name));
-	assert.ok(files.length > 0);
+	assert.ok(files.some((file) => basename(file).startsWith("finds-")));
 	const native = spawnSync(
 		"go",
 		["run", "./screening/cmd/prescreen", "-format", "jsonl", "-profile"].concat(
@@ -92,7 +93,11 @@ test("answers as the native command", () => {
 	assert.equal(lines.length, drafts.length, native.stderr);
 	assert.deepEqual(prescreen.configure(profile), { errors: [] });
 	for (const [i, line] of drafts.entries()) {
-		assert.deepEqual(prescreen.screen(JSON.parse(line)), JSON.parse(lines[i]));
+		// The drafts that are set aside are no business of a failure's reader.
+		assert.ok(
+			isDeepStrictEqual(prescreen.screen(JSON.parse(line)), JSON.parse(lines[i])),
+			`draft ${i + 1} of all`,
+		);
 	}
 	assert.deepEqual(prescreen.configure({}), { errors: [] });
 });

@@ -1,6 +1,6 @@
 // Runs the browser tests in Chromium and Firefox over the built extension.
 //
-//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|matrix|soak]
+//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|matrix|attacks|soak]
 //
 // CHROMIUM and FIREFOX may name the programs; on Debian they are installed
 // when they are missing. A browser that cannot be had is a failure, no skip.

@@ -1,21 +1,67 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import manifest from "../manifest.json";
 import { sites } from "./sites";
 
-test("the extension asks for nothing but storage", () => {
-	// Without the second a browser that runs out of room may throw the record away.
-	assert.deepEqual(manifest.permissions, ["storage", "unlimitedStorage"]);
-	for (const key of [
-		"host_permissions",
-		"optional_permissions",
-		"web_accessible_resources",
-		"externally_connectable",
-	]) {
-		assert.ok(!(key in manifest), key);
+const security = readFileSync("SECURITY.md", "utf8");
+
+/** All that the manifest says. What is added here can do more, and has to be wanted. */
+const keys = [
+	"manifest_version",
+	"name",
+	"short_name",
+	"version",
+	"description",
+	"default_locale",
+	"minimum_chrome_version",
+	"permissions",
+	"icons",
+	"background",
+	"content_scripts",
+	"action",
+	"storage",
+	"options_ui",
+	"content_security_policy",
+	"browser_specific_settings",
+];
+
+test("the manifest has not grown", () => {
+	assert.deepEqual(Object.keys(manifest).sort(), keys.toSorted());
+	assert.deepEqual(Object.keys(manifest.content_security_policy), [
+		"extension_pages",
+	]);
+	for (const script of manifest.content_scripts) {
+		for (const key of ["all_frames", "match_about_blank", "include_globs"]) {
+			assert.ok(!(key in script), key);
+		}
 	}
-	const policy = manifest.content_security_policy.extension_pages;
-	assert.match(policy, /connect-src 'self'/);
+});
+
+test("each permission has its reason in SECURITY.md", () => {
+	assert.deepEqual(manifest.permissions, ["storage", "unlimitedStorage"]);
+	for (const permission of manifest.permissions) {
+		assert.match(
+			security,
+			new RegExp(`^\\| +\`${permission}\` +\\| .{40,}`, "m"),
+		);
+	}
+});
+
+test("the policy of our own pages lets nothing in or out", () => {
+	assert.deepEqual(
+		manifest.content_security_policy.extension_pages.split("; "),
+		[
+			"default-src 'none'",
+			"script-src 'self' 'wasm-unsafe-eval'",
+			"connect-src 'self'",
+			"style-src 'self'",
+			"img-src 'self' blob: data:",
+			"base-uri 'none'",
+			"form-action 'none'",
+			"frame-ancestors 'none'",
+		],
+	);
 });
 
 test("the sites and the manifest name the same hosts", () => {
@@ -34,4 +80,9 @@ test("the guard starts before the page", () => {
 	for (const script of manifest.content_scripts) {
 		assert.equal(script.run_at, "document_start");
 	}
+});
+
+test("the newest entry of the list of changes is this version's", () => {
+	const changes = readFileSync("CHANGELOG.md", "utf8");
+	assert.equal(/^## (\S+)/m.exec(changes)?.[1], manifest.version);
 });

@@ -1,8 +1,11 @@
 package policy
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -197,6 +200,9 @@ func FuzzScreen(f *testing.F) {
 	for _, text := range long() {
 		f.Add("message", "שלום", "\ufffd", text[:20]) // may split a character, as it should
 	}
+	for _, d := range finds(f) {
+		f.Add(d.Surface, d.Context.Author, d.Context.Text, d.Text)
+	}
 	c := New(maple(f))
 	f.Fuzz(func(t *testing.T, surface, author, context, text string) {
 		d := &screening.Draft{Surface: screening.Post, Text: text}
@@ -216,6 +222,35 @@ func FuzzScreen(f *testing.F) {
 			t.Errorf("%q, and then %q, %v", findings(r), findings(again), err)
 		}
 	})
+}
+
+// find is a draft that was once made to break something, here or in a browser.
+type find struct {
+	Surface, Text string
+	Context       struct{ Author, Text string }
+}
+
+func finds(t testing.TB) []find {
+	t.Helper()
+	var all []find
+	files, err := filepath.Glob("../testdata/finds-*.jsonl")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no finds", err)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			var d find
+			if err := json.Unmarshal([]byte(line), &d); err != nil {
+				t.Fatal(name, err)
+			}
+			all = append(all, d)
+		}
+	}
+	return all
 }
 
 // ordinary is what people write, English and Spanish, harmless and not.

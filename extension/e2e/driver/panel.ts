@@ -11,6 +11,7 @@ export type State =
 	| "changed"
 	| "cut-off"
 	| "unrecognised"
+	| "rebuilt"
 	| "replaced";
 
 /** What the panel shows, read in one go. */

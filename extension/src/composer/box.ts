@@ -42,7 +42,11 @@ export function boxAt(target: EventTarget | null): HTMLElement | null {
 
 /** All boxes of the document, empty and hidden ones too. */
 export function allBoxes(doc: Document): HTMLElement[] {
-	const found = doc.querySelectorAll("textarea, [contenteditable]");
+	// By the prototype: an element of the page can hide a document's own by its name.
+	const found = Document.prototype.querySelectorAll.call(
+		doc,
+		"textarea, [contenteditable]",
+	);
 	return [...found].filter((it): it is HTMLElement => boxAt(it) === it);
 }
 

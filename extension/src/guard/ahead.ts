@@ -1,6 +1,7 @@
 import type { Draft } from "../../../wasm/prescreen";
 import { boxAt } from "../composer/box";
 import { watchBox } from "../composer/watch";
+import { listenOnWindow } from "../listening";
 import type { Answer, Standing } from "./ports";
 import { type Reading, sendsNothing } from "./reading";
 import type { Verdicts } from "./verdicts";
@@ -125,8 +126,8 @@ export function readAhead(options: AheadOptions): {
 		unwatch();
 		clearTimeout(resting);
 	});
-	window.addEventListener("focusin", focused, { capture: true, signal });
-	window.addEventListener("input", input, { capture: true, signal });
+	listenOnWindow("focusin", focused, { capture: true, signal });
+	listenOnWindow("input", input, { capture: true, signal });
 	return { touch };
 }
 

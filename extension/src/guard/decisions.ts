@@ -1,3 +1,4 @@
+import type { Draft } from "../../../wasm/prescreen";
 import { boxAt } from "../composer/box";
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
@@ -91,6 +92,30 @@ export class Decisions {
 		this.#shown = { submission, view, key: submission.key };
 		this.#outcomes.told(submission, view);
 		this.#panel.show(submission.anchor(), view, this.#actions(submission));
+	}
+
+	/** Tells something about the page itself, of which nothing is held. */
+	announce(view: View): void {
+		const draft: Draft = { text: "" };
+		this.tell(
+			{
+				slot: {},
+				owner: {},
+				draft,
+				also: [],
+				supposed: [],
+				key: "",
+				known: undefined,
+				underWay: false,
+				unrecognised: true,
+				anchor: () => null,
+				unchanged: () => true,
+				go: () => {},
+				drop: () => {},
+				restoreCaret: () => {},
+			},
+			view,
+		);
 	}
 
 	/** What is decided here is over, whatever the user would have said. */

@@ -1,4 +1,5 @@
 import { allBoxes, boxAt } from "../composer/box";
+import { listenOnWindow } from "../listening";
 import { notePressed, type Site } from "../sites/site";
 import type { Decisions } from "./decisions";
 import type { Again, Hold } from "./hold";
@@ -25,6 +26,8 @@ export interface EventOptions {
 	/** A submission seems to begin; the verdict had better be there soon. */
 	touch: (box: HTMLElement) => void;
 	onDuty: () => boolean;
+	/** Something that may send was stopped, and nothing can be decided about it. */
+	failed: () => void;
 	signal: AbortSignal;
 }
 
@@ -36,6 +39,7 @@ export interface EventOptions {
 export function listen(options: EventOptions): void {
 	const { site, read, leftBehind, hold, decisions, touch, onDuty, signal } =
 		options;
+	const careful = carefully(options.failed);
 
 	const sentBy = (control: HTMLElement): HTMLElement[] => {
 		const boxes = boxesSentBy(control, site);
@@ -169,27 +173,29 @@ export function listen(options: EventOptions): void {
 	const submitted = (event: SubmitEvent) => {
 		if (!onDuty()) return;
 		const form = event.target as HTMLFormElement;
-		const boxes = allBoxes(form.ownerDocument).filter(
-			(it) => form.contains(it) && isVisible(it),
+		// Fields of a form hide its own properties by their names.
+		const inside = Node.prototype.contains.bind(form);
+		const boxes = allBoxes(document).filter(
+			(it) => inside(it) && isVisible(it),
 		);
 		const { submitter } = event;
 		holdOrPass(event, boxes, () => submit(form, submitter));
 	};
 
 	const on = { capture: true, signal };
-	window.addEventListener("keydown", careful(keydown), on);
-	window.addEventListener("keyup", careful(keyup), on);
+	listenOnWindow("keydown", careful(keydown), on);
+	listenOnWindow("keyup", careful(keyup), on);
 	for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"]) {
-		window.addEventListener(type, careful(pointer) as EventListener, on);
+		listenOnWindow(type, careful(pointer) as EventListener, on);
 	}
-	window.addEventListener("click", careful(pointer), on);
+	listenOnWindow("click", careful(pointer), on);
 	for (const type of ["touchstart", "touchend"]) {
-		window.addEventListener(type, careful(touching) as EventListener, on);
+		listenOnWindow(type, careful(touching) as EventListener, on);
 	}
 	for (const type of ["pointerover", "focusin"]) {
-		window.addEventListener(type, careful(near), on);
+		listenOnWindow(type, careful(near), on);
 	}
-	window.addEventListener("submit", careful(submitted), on);
+	listenOnWindow("submit", careful(submitted), on);
 }
 
 function stop(event: Event): void {
@@ -198,15 +204,21 @@ function stop(event: Event): void {
 }
 
 /**
- * A listener that fails has decided nothing, so the event must not go on. It
- * fails in silence: the page's console is not ours.
+ * A listener that fails has decided nothing, so the event must not go on. The
+ * user is told of it where that was to send something, and the page's console,
+ * which is not ours, of nothing.
  */
-function careful<E extends Event>(listener: (event: E) => void) {
-	return (event: E): void => {
-		try {
-			listener(event);
-		} catch {
-			stop(event);
-		}
-	};
+function carefully(failed: () => void) {
+	return <E extends Event>(listener: (event: E) => void) =>
+		(event: E): void => {
+			try {
+				listener(event);
+			} catch {
+				stop(event);
+				if (sending.has(event.type)) failed();
+			}
+		};
 }
+
+/** The one event of each way to send that comes last and surely. */
+const sending = new Set(["keydown", "click", "submit"]);

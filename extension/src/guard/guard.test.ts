@@ -44,6 +44,7 @@ function open(settled = true) {
 			close: () => {
 				actions = null;
 			},
+			warn: () => {},
 		},
 		hints: {
 			connect() {},

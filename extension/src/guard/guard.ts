@@ -2,6 +2,7 @@ import type { Finding } from "../../../wasm/prescreen";
 import { readBox } from "../composer/box";
 import { createMarks } from "../composer/marks";
 import { replaceDraft } from "../composer/replace";
+import { whenRenewed } from "../listening";
 import type { Kept, ReasonCode } from "../record/entry";
 import type { Site } from "../sites/site";
 import { readAhead } from "./ahead";
@@ -104,7 +105,17 @@ export function startGuard(options: GuardOptions): Guard {
 		onDuty,
 		signal,
 	});
-	listen({ site, read, leftBehind, hold, decisions, touch, onDuty, signal });
+	listen({
+		site,
+		read,
+		leftBehind,
+		hold,
+		decisions,
+		touch,
+		onDuty,
+		failed: () => panel.warn(),
+		signal,
+	});
 	answerNets({ requests, onDuty, signal });
 	onDuty();
 	const ofLast = async (act: (box: HTMLElement) => Promise<Kept>) => {
@@ -114,6 +125,9 @@ export function startGuard(options: GuardOptions): Guard {
 		writing.renew();
 		return kept;
 	};
+	whenRenewed(() => {
+		if (onDuty()) decisions.announce({ state: "rebuilt" });
+	});
 	return {
 		forget() {
 			verdicts.forget();

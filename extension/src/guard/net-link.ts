@@ -1,3 +1,4 @@
+import { listenOnWindow } from "../listening";
 import {
 	answers,
 	asks,
@@ -30,7 +31,7 @@ export function answerNets(options: LinkOptions): void {
 		served ??= link;
 		serve(link, served === link, options);
 	};
-	window.addEventListener(introduces, introduced, { capture: true, signal });
+	listenOnWindow(introduces, introduced, { capture: true, signal });
 }
 
 /** Nets that found no guard so far can introduce themselves now. */

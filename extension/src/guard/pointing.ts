@@ -1,5 +1,6 @@
 import { boxAt } from "../composer/box";
 import type { Mark, Marks } from "../composer/marks";
+import { listenOnWindow } from "../listening";
 
 /** How long the pointer rests on a word before that means something. */
 const rest = 300;
@@ -74,9 +75,9 @@ export function watchPointer(options: PointerOptions): void {
 		clearTimeout(timer);
 	};
 	const on = { capture: true, passive: true, signal };
-	window.addEventListener("pointermove", moved, on);
-	window.addEventListener("click", clicked, on);
+	listenOnWindow("pointermove", moved, on);
+	listenOnWindow("click", clicked, on);
 	// Who writes is not pointing at anything.
-	window.addEventListener("beforeinput", typed, on);
+	listenOnWindow("beforeinput", typed, on);
 	signal.addEventListener("abort", typed);
 }

@@ -47,6 +47,8 @@ export type View =
 	| { state: "cut-off" }
 	/** Something was sent that no box of the page was recognised for. */
 	| { state: "unrecognised" }
+	/** The page has torn down and built itself anew, and what we listened with as well. */
+	| { state: "rebuilt" }
 	/** A reply was put into the box, or onto the clipboard, or neither worked. */
 	| { state: "replaced"; outcome: "box" | "clipboard" | "none" };
 
@@ -78,6 +80,8 @@ export interface PanelPort {
 	/** Beside the anchor, or in the middle of the window when there is none. */
 	show(anchor: Anchor | null, view: View, actions: Actions): void;
 	close(): void;
+	/** Says in a way that no page can hide that something was held and cannot be shown. */
+	warn(): void;
 }
 
 /** How it stands with a draft while it is written. */

@@ -106,7 +106,11 @@ export function submit(
 	form: HTMLFormElement,
 	submitter: HTMLElement | null,
 ): boolean {
-	if (!form.isConnected) return false;
-	form.requestSubmit(submitter?.isConnected ? submitter : null);
+	// By the prototype: fields of a form hide its own properties by their names.
+	if (!document.contains(form)) return false;
+	HTMLFormElement.prototype.requestSubmit.call(
+		form,
+		submitter?.isConnected ? submitter : null,
+	);
 	return true;
 }

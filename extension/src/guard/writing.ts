@@ -1,6 +1,7 @@
 import type { Finding } from "../../../wasm/prescreen";
 import { boxAt, readBox } from "../composer/box";
 import type { Mark, Marks } from "../composer/marks";
+import { listenOnWindow } from "../listening";
 import { keepCaret } from "./caret";
 import { watchPointer } from "./pointing";
 import type { HintsPort, PanelPort, Standing } from "./ports";
@@ -80,10 +81,10 @@ export class Writing {
 			signal,
 		});
 		const on = { capture: true, signal };
-		window.addEventListener("keydown", (event) => this.#keydown(event), on);
+		listenOnWindow("keydown", (event) => this.#keydown(event), on);
 		for (const type of ["focusin", "focusout"]) {
 			// Between the two nothing has the focus.
-			window.addEventListener(type, () => setTimeout(() => this.#look()), on);
+			listenOnWindow(type, () => setTimeout(() => this.#look()), on);
 		}
 		signal.addEventListener("abort", () => this.#leave());
 	}
@@ -136,6 +137,7 @@ export class Writing {
 				this.#hide();
 				panel.show(...shown);
 			},
+			warn: () => panel.warn(),
 			close: () => {
 				panel.close();
 				this.#silent = false;

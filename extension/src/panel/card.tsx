@@ -4,11 +4,13 @@ import { Button } from "./button";
 import { Held } from "./held";
 import { Icon, type IconName } from "./icons";
 import type { MessageKey, Messages } from "./messages";
+import type { Steadiness } from "./steadiness";
 
 interface CardProps {
 	view: View;
 	actions: Actions;
 	messages: Messages;
+	steadiness: Steadiness;
 }
 
 export function Card(props: CardProps) {
@@ -47,7 +49,7 @@ export function Card(props: CardProps) {
 	);
 }
 
-function Body({ view, actions, messages: t }: CardProps) {
+function Body({ view, actions, messages: t, steadiness }: CardProps) {
 	const back = (
 		<Button part="back" look="quiet" onPress={actions.back}>
 			{t("back")}
@@ -55,7 +57,14 @@ function Body({ view, actions, messages: t }: CardProps) {
 	);
 	switch (view.state) {
 		case "held":
-			return <Held view={view} actions={actions} messages={t} />;
+			return (
+				<Held
+					view={view}
+					actions={actions}
+					messages={t}
+					steadiness={steadiness}
+				/>
+			);
 		case "barred":
 			return (
 				<div class="buttons">
@@ -90,6 +99,7 @@ function Body({ view, actions, messages: t }: CardProps) {
 		case "changed":
 			return <div class="buttons">{back}</div>;
 		case "unrecognised":
+		case "rebuilt":
 			return (
 				<div class="buttons">
 					<Button part="reload" look="main" onPress={actions.reload}>
@@ -149,7 +159,7 @@ function iconOf(view: View): IconName {
 	}
 	if (view.state === "barred") return "caution";
 	if (view.state === "replaced" && view.outcome === "none") return "failed";
-	return view.state;
+	return view.state === "rebuilt" ? "unrecognised" : view.state;
 }
 
 /** Title and, where no finding speaks for itself, a sentence below it. */
@@ -178,6 +188,8 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 			return ["titleCutOff", "noteCutOff"];
 		case "unrecognised":
 			return ["titleUnrecognised", "noteUnrecognised"];
+		case "rebuilt":
+			return ["titleRebuilt", "noteRebuilt"];
 		case "replaced":
 			switch (view.outcome) {
 				case "box":

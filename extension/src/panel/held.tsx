@@ -7,12 +7,15 @@ import type { Messages } from "./messages";
 import { Confirmation, demandOf } from "./override";
 import { PolicyReminder } from "./policy-reminder";
 import { Replies } from "./replies";
+import type { Steadiness } from "./steadiness";
 
 /** The body of the panel when something was found. */
 export function Held(props: {
 	view: Extract<View, { state: "held" }>;
 	actions: Actions;
 	messages: Messages;
+	/** Needed where something can be sent from here. */
+	steadiness?: Steadiness;
 }) {
 	const { view, actions, messages: t } = props;
 	const { report, consents } = view.answer;
@@ -46,6 +49,7 @@ export function Held(props: {
 					demand={demand}
 					consents={consents}
 					messages={t}
+					steadiness={props.steadiness}
 					onSend={actions.send}
 					onCancel={() => confirm(false)}
 				/>

@@ -9,6 +9,7 @@ import { Button } from "./button";
 import { Field } from "./field";
 import type { Messages } from "./messages";
 import { refusalWords } from "./refusal";
+import type { Steadiness } from "./steadiness";
 
 /** What the practice asks for before a held draft may be sent as it is. */
 export type Demand = "never" | "confirm" | "reason" | "consent";
@@ -22,10 +23,17 @@ export function Confirmation(props: {
 	demand: Exclude<Demand, "never">;
 	consents: readonly Consent[];
 	messages: Messages;
+	steadiness: Steadiness | undefined;
 	onSend: (grounds: Grounds) => Promise<Kept>;
 	onCancel: () => void;
 }) {
-	const { demand, consents, messages: t } = props;
+	const { demand, consents, messages: t, steadiness } = props;
+	const [steady, setSteady] = useState(false);
+	useLayoutEffect(() => {
+		// These words are new here: they have to be read first.
+		steadiness?.disturbed();
+		return steadiness?.watch(() => setSteady(steadiness.steady));
+	}, []);
 	const [reason, setReason] = useState<ReasonCode | "">("");
 	const [words, setWords] = useState("");
 	const [ref, setRef] = useState("");
@@ -97,8 +105,10 @@ export function Confirmation(props: {
 				<Button
 					part="confirm"
 					look="danger"
-					disabled={!grounds || sending}
-					onPress={() => void send()}
+					disabled={!steady || !grounds || sending}
+					onPress={() => {
+						if (steadiness?.steady) void send();
+					}}
 				>
 					{t("confirmSend")}
 				</Button>

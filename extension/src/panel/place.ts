@@ -1,5 +1,6 @@
 import type { Anchor } from "../guard/ports";
 import { follow } from "./follow";
+import type { Host } from "./host";
 
 /** Between the panel and the box, and between the panel and the window's edge. */
 const gap = 8;
@@ -18,11 +19,12 @@ export const outOfTheWay: readonly Side[] = ["above", "right", "left", "below"];
 /** Keeps the panel beside the box and whole on the screen; returns what ends that. */
 export function placeBeside(
 	{ box, block }: Anchor,
-	host: HTMLElement,
+	host: Host,
 	sides: readonly Side[],
 	gone: () => void,
 ): () => void {
-	const { limit, put } = styled(host);
+	const { element } = host;
+	const { limit, put } = placed(host);
 	let side: Side | undefined;
 	let chosenFor = "";
 
@@ -51,7 +53,7 @@ export function placeBeside(
 			chosenFor = situation;
 			limit(whole.width, whole.height);
 			const fits = (it: Side) =>
-				room[it] >= (isSideways(it) ? leastWidth : host.offsetHeight);
+				room[it] >= (isSideways(it) ? leastWidth : element.offsetHeight);
 			side = sides.find(fits) ?? (room.below >= room.above ? "below" : "above");
 		}
 		if (isSideways(side)) {
@@ -59,7 +61,7 @@ export function placeBeside(
 		} else {
 			limit(whole.width, Math.max(leastHeight, room[side]));
 		}
-		const own = { width: host.offsetWidth, height: host.offsetHeight };
+		const own = { width: element.offsetWidth, height: element.offsetHeight };
 		const x = {
 			right: around.right + gap,
 			left: around.left - gap - own.width,
@@ -78,17 +80,18 @@ export function placeBeside(
 			clamp(y, screen.height - gap - own.height),
 		);
 	};
-	return follow(box, host, place);
+	return follow(box, element, place);
 }
 
 /** For what belongs to no box; returns what ends that. */
-export function placeCentred(host: HTMLElement): () => void {
-	const { limit, put } = styled(host);
-	return follow(document.documentElement, host, () => {
+export function placeCentred(host: Host): () => void {
+	const { element } = host;
+	const { limit, put } = placed(host);
+	return follow(document.documentElement, element, () => {
 		const screen = windowSize();
 		limit(Math.min(width, screen.width - 2 * gap), screen.height - 2 * gap);
-		const left = (screen.width - host.offsetWidth) / 2;
-		const top = (screen.height - host.offsetHeight) / 2;
+		const left = (screen.width - element.offsetWidth) / 2;
+		const top = (screen.height - element.offsetHeight) / 2;
 		put(Math.max(gap, left), Math.max(gap, top));
 	});
 }
@@ -100,18 +103,15 @@ function windowSize(): { width: number; height: number } {
 	};
 }
 
-/** Sets what the page's style sheets must not overrule. */
-function styled(host: HTMLElement) {
-	const set = (name: string, pixels: number) =>
-		host.style.setProperty(name, `${pixels}px`, "important");
+function placed({ put }: Host) {
 	return {
 		limit(widest: number, highest: number) {
-			set("--widest", widest);
-			set("--highest", highest);
+			put("--widest", widest);
+			put("--highest", highest);
 		},
 		put(left: number, top: number) {
-			set("left", left);
-			set("top", top);
+			put("left", left);
+			put("top", top);
 		},
 	};
 }

@@ -1,3 +1,5 @@
+import { listenOnWindow } from "../listening";
+
 /**
  * Keeps what happens in the panel from the page. A closed shadow root hides
  * where an event happened, but not that it did: sites close their dialogs on a
@@ -57,7 +59,7 @@ export function shieldPanel(
 	};
 	// Registered once and early: later ones would come after the page's.
 	for (const type of kept) {
-		window.addEventListener(type, keep, {
+		listenOnWindow(type, keep, {
 			capture: true,
 			passive: type === "wheel" || type.startsWith("touch"),
 			signal,

@@ -9,6 +9,7 @@ export function openPage(
 	const names = [
 		"window",
 		"document",
+		"Document",
 		"Node",
 		"MutationObserver",
 		"Event",
@@ -18,6 +19,7 @@ export function openPage(
 		"PointerEvent",
 		"FocusEvent",
 		"InputEvent",
+		"HTMLFormElement",
 		"HTMLTextAreaElement",
 		"getComputedStyle",
 	] as const;

@@ -2,6 +2,7 @@ import theme from "../../theme.css";
 import card from "./card.css";
 import findings from "./findings.css";
 import hints from "./hints.css";
+import host from "./host.css";
 import ways from "./ways.css";
 
 /**
@@ -15,3 +16,6 @@ export const panelStyles: readonly string[] = [
 	ways,
 	hints,
 ];
+
+/** The first rule of it is the host's. */
+export const hostStyle: string = host;
