@@ -14,14 +14,15 @@ import (
 // reach whoever checks a draft only by what they are handed: so the demo page can
 // use them as they are. The net lives in the page's world and reaches nothing. "types:" allows types only, which leave nothing behind.
 var extensionRooms = map[string][]string{
-	"composer":   {},
-	"sites":      {"composer/"},
-	"guard":      {"composer/", "sites/site", "sites/block", "net/question", "types:protocol"},
-	"net":        {},
-	"pictures":   {},
-	"panel":      {"composer/cut", "types:guard/ports", "types:protocol"},
-	"options":    {"types:panel/messages", "types:protocol"},
-	"background": {"protocol"},
+	"composer":    {},
+	"sites":       {"composer/"},
+	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "types:protocol"},
+	"net":         {},
+	"pictures":    {},
+	"attachments": {"net/question", "net/files-question", "types:pictures/inspection", "types:protocol"},
+	"panel":       {"composer/cut", "types:guard/ports", "types:attachments/ports", "types:pictures/inspection", "types:protocol"},
+	"options":     {"types:panel/messages", "types:protocol"},
+	"background":  {"protocol"},
 }
 
 // Words of data, colours, and types that all share.

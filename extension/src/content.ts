@@ -1,9 +1,11 @@
+import { watchAttachments } from "./attachments/watch";
 import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
 import { localisedMessages } from "./localised";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
+import { createQuestion } from "./panel/question";
 import { profileKey } from "./protocol";
 import { siteAt } from "./sites";
 
@@ -13,6 +15,8 @@ if (site) {
 	const messages = localisedMessages();
 	const panel = createPanel({ messages, signal });
 	const hints = createHints({ messages, signal });
+	const question = createQuestion({ messages, signal });
+	const check = checkInBackground();
 	const guard = startGuard({
 		site,
 		panel,
@@ -20,7 +24,18 @@ if (site) {
 		signal,
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
-		check: checkInBackground(),
+		check,
+	});
+	watchAttachments({
+		site: site.id,
+		question,
+		openInspector: () => {
+			throw new Error("nobody looks at files yet");
+		},
+		check,
+		record: () => {},
+		onDuty: guard.onDuty,
+		signal,
 	});
 	chrome.storage.onChanged.addListener((changes) => {
 		if (profileKey in changes) guard.forget();

@@ -1,9 +1,11 @@
 import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
 import type { Way } from "../pages/wire";
+import type { Upload } from "./arrivals";
 import type { Engine, Pointer } from "./engine";
 import { Hints } from "./hints";
 import { Panel } from "./panel";
+import { Question } from "./question";
 import type { Host, Sites } from "./server";
 import { until } from "./until";
 
@@ -11,6 +13,7 @@ import { until } from "./until";
 export class Tab {
 	readonly panel: Panel;
 	readonly hints: Hints;
+	readonly question: Question;
 
 	private constructor(
 		readonly engine: Engine,
@@ -22,6 +25,7 @@ export class Tab {
 	) {
 		this.panel = new Panel(engine, page);
 		this.hints = new Hints(engine, page);
+		this.question = new Question(engine, page);
 	}
 
 	static #count = 0;
@@ -212,6 +216,30 @@ export class Tab {
 		await own.evaluate(() => chrome.runtime.sendMessage({ kind: "warm" }));
 		await this.#frames();
 		await this.page.evaluate(() => replica.settled());
+	}
+
+	/** Chooses files in one of the page's inputs, as the browser's own dialog does. */
+	async choose(input: string, ...paths: string[]): Promise<void> {
+		await until(`input "${input}"`, () =>
+			this.page.evaluate((name) => replica.inputs.has(name), input),
+		);
+		const handle = await this.page.evaluateHandle(
+			(name) => replica.inputs.get(name) as HTMLInputElement,
+			input,
+		);
+		await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+		await handle.dispose();
+	}
+
+	/** The files that have arrived, once there are so many, and none that is still under way. */
+	async uploads(count: number): Promise<Upload[]> {
+		await until(
+			async () =>
+				`${count} uploaded, is ${this.sites.uploaded(this.run).length}; question ${JSON.stringify(await this.question.read())}`,
+			async () => this.sites.uploaded(this.run).length >= count,
+		);
+		await this.settle();
+		return this.sites.uploaded(this.run);
 	}
 
 	async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Kind } from "../driver/engine";
 import { access } from "./access";
+import { attachments } from "./attachments";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
@@ -48,6 +49,7 @@ export function register(kind: Kind): void {
 		presses,
 		net,
 		netPage,
+		attachments,
 		access,
 		options,
 		background,

@@ -29,6 +29,8 @@ export interface GuardOptions {
 export interface Guard {
 	/** The profile has changed: no verdict counts any more. */
 	forget(): void;
+	/** Whether this copy of the extension is the one that acts on the page. */
+	onDuty(): boolean;
 }
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
@@ -82,13 +84,14 @@ export function startGuard(options: GuardOptions): Guard {
 			verdicts.forget();
 			trail.forget();
 		},
+		onDuty,
 	};
 }
 
 /** Firefox ends a guard with its extension, and leaves what it has drawn. */
 function clearAway(): void {
 	for (const left of document.querySelectorAll(
-		"prescreen-panel, prescreen-hints, prescreen-marks",
+		"prescreen-panel, prescreen-hints, prescreen-marks, prescreen-question",
 	)) {
 		left.remove();
 	}

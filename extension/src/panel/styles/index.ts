@@ -2,6 +2,7 @@ import theme from "../../theme.css";
 import card from "./card.css";
 import findings from "./findings.css";
 import hints from "./hints.css";
+import question from "./question.css";
 import ways from "./ways.css";
 
 /**
@@ -14,4 +15,5 @@ export const panelStyles: readonly string[] = [
 	findings,
 	ways,
 	hints,
+	question,
 ];

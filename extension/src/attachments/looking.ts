@@ -1,0 +1,82 @@
+import type { Report } from "../../../wasm/prescreen";
+import type { Inspection, Inspector } from "../pictures/inspection";
+import type { ScreenAnswer } from "../protocol";
+import { kindOf, mediaOf } from "./item";
+import type { Surroundings } from "./ports";
+
+/** Milliseconds after which a file counts as not checked; a video takes its time. */
+const patience = { image: 8_000, video: 15_000, other: 0 };
+
+export interface Looked {
+	looked: Inspection;
+	answer: ScreenAnswer | null;
+}
+
+/** Has files looked at, and what they say in words checked. It never fails. */
+export class Looking {
+	readonly #surroundings: Pick<
+		Surroundings,
+		"site" | "openInspector" | "check"
+	>;
+	#inspector: Inspector | null = null;
+
+	constructor(
+		surroundings: Pick<Surroundings, "site" | "openInspector" | "check">,
+	) {
+		this.#surroundings = surroundings;
+	}
+
+	async look(file: File, signal: AbortSignal): Promise<Looked> {
+		const looked = await this.#inspect(file, signal);
+		return { looked, answer: await this.#check(file, looked) };
+	}
+
+	/** Rejects when there is nobody to make copies. */
+	inspector(): Inspector {
+		this.#inspector ??= this.#surroundings.openInspector();
+		return this.#inspector;
+	}
+
+	/** The next file opens another one. */
+	rest(): void {
+		this.#inspector?.close();
+		this.#inspector = null;
+	}
+
+	async #inspect(file: File, signal: AbortSignal): Promise<Inspection> {
+		const kind = kindOf(file);
+		if (kind === "other") return unchecked("image", "format");
+		const inner = AbortSignal.any([
+			signal,
+			AbortSignal.timeout(patience[kind]),
+		]);
+		const given = new Promise<Inspection>((late) => {
+			inner.addEventListener("abort", () => late(unchecked(kind, "too-slow")));
+		});
+		try {
+			return await Promise.race([this.inspector().inspect(file, inner), given]);
+		} catch {
+			return unchecked(kind, "failed");
+		}
+	}
+
+	async #check(file: File, looked: Inspection): Promise<ScreenAnswer | null> {
+		const { site, check } = this.#surroundings;
+		const media = [mediaOf(file, looked)];
+		const draft = { surface: "post", site, text: "", media } as const;
+		const answer = await check({ ...draft, media: [...media] });
+		return answer.kind === "report" ? (answer as ScreenAnswer) : null;
+	}
+}
+
+/** Only what was found in the file; an empty draft says nothing. */
+export function reportOf(answer: ScreenAnswer | null): Report | null {
+	return answer?.report ?? null;
+}
+
+function unchecked(
+	kind: Inspection["kind"],
+	problem: NonNullable<Inspection["problem"]>,
+): Inspection {
+	return { kind, faces: [], notes: [], words: [], preview: null, problem };
+}

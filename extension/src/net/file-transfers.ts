@@ -1,0 +1,109 @@
+import type { AskFiles } from "./files-link";
+import type { LetIn } from "./let-in";
+import { filesIn, transferOf } from "./transfer";
+import { watch } from "./watch";
+
+/** Holds files that are dropped or pasted, and repeats the event with those that may go. */
+export function watchTransfers(ask: AskFiles, letIn: LetIn): void {
+	const roots = new WeakMap<EventTarget, ShadowRoot>();
+	watch(Element.prototype, "attachShadow", (call, self) => {
+		const root = call() as ShadowRoot;
+		roots.set(self as Element, root);
+		return root;
+	});
+	/** What was really meant, inside roots that hide it. */
+	const targetOf = (event: Event): EventTarget => {
+		let target = event.composedPath()[0] as EventTarget;
+		for (;;) {
+			const root = roots.get(target);
+			const inner =
+				event instanceof MouseEvent
+					? root?.elementFromPoint(event.clientX, event.clientY)
+					: root?.activeElement;
+			if (!inner || inner === target) return target;
+			target = inner;
+		}
+	};
+
+	let replaying: Event | null = null;
+	const take = (
+		event: DragEvent | ClipboardEvent,
+		transfer: DataTransfer | null,
+	) => {
+		if (!transfer || event === replaying) return;
+		const files = filesIn(transfer);
+		if (files.length === 0 || letIn.has(event, files)) return;
+		const way = event.type === "drop" ? "drop" : "paste";
+		const asked = ask(files, way);
+		if (asked.answer?.length === files.length) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		const target = targetOf(event);
+		const words = wordsIn(transfer);
+		asked.settle = (answer) => {
+			letIn.add(answer);
+			if (answer.length === 0) {
+				// What lights up under a file that is dragged over it goes out again.
+				if (way === "drop") target.dispatchEvent(leaving());
+				if (way === "drop" || words.length === 0) return;
+			}
+			const again = repeated(event, answer, words);
+			replaying = again;
+			const taken = !target.dispatchEvent(again);
+			replaying = null;
+			if (taken) return;
+			const text = words.find(([type]) => type === "text/plain")?.[1];
+			// The browser pastes nothing by itself after an event that is not its own.
+			if (way === "paste" && text) {
+				document.execCommand("insertText", false, text);
+			} else if (answer.length > 0) asked.refused();
+		};
+		if (asked.answer) asked.settle(asked.answer);
+	};
+	window.addEventListener("drop", (event) => take(event, event.dataTransfer), {
+		capture: true,
+	});
+	window.addEventListener(
+		"paste",
+		(event) => take(event, event.clipboardData),
+		{ capture: true },
+	);
+}
+
+type Words = readonly [type: string, text: string][];
+
+function wordsIn(transfer: DataTransfer): Words {
+	return transfer.types
+		.filter((type) => type !== "Files")
+		.map((type) => [type, transfer.getData(type)]);
+}
+
+function leaving(): Event {
+	return new DragEvent("dragleave", {
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+	});
+}
+
+/** The same event once more, with these files. */
+function repeated(
+	event: DragEvent | ClipboardEvent,
+	files: readonly File[],
+	words: Words,
+): Event {
+	const transfer = transferOf(files);
+	for (const [type, text] of words) transfer.setData(type, text);
+	const plain = { bubbles: true, cancelable: true, composed: true };
+	if (event.type === "paste") {
+		return new ClipboardEvent("paste", { ...plain, clipboardData: transfer });
+	}
+	const { clientX, clientY, screenX, screenY } = event as DragEvent;
+	const { altKey, ctrlKey, metaKey, shiftKey } = event as DragEvent;
+	return new DragEvent("drop", {
+		...plain,
+		...{ clientX, clientY, screenX, screenY },
+		...{ altKey, ctrlKey, metaKey, shiftKey },
+		dataTransfer: transfer,
+	});
+}
