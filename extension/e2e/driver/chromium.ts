@@ -14,6 +14,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { copyInPage } from "./page-files";
 import { until } from "./until";
 
 export interface Setup {
@@ -179,6 +180,22 @@ class Chromium implements Engine {
 			});
 		}
 		await session.detach();
+	}
+
+	async drop(page: Page, at: Point, paths: readonly string[]): Promise<void> {
+		const session = await page.createCDPSession();
+		const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+		for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+			await session.send("Input.dispatchDragEvent", { ...at, type, data });
+		}
+		await session.detach();
+	}
+
+	async paste(page: Page, path: string): Promise<void> {
+		await copyInPage(page, path);
+		await page.keyboard.down("Control");
+		await page.keyboard.press("v");
+		await page.keyboard.up("Control");
 	}
 
 	/** The page's main thread, without what the asking costs. */

@@ -11,6 +11,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { dropInPage, pasteInPage } from "./page-files";
 import { until } from "./until";
 
 /** Firefox draws this at random unless it is told. */
@@ -194,6 +195,15 @@ class Firefox implements Engine {
 				},
 			],
 		});
+	}
+
+	drop(page: Page, at: Point, paths: readonly string[]): Promise<void> {
+		return dropInPage(page, at, paths);
+	}
+
+	/** Its clipboard takes no picture while it has no window. */
+	paste(page: Page, path: string): Promise<void> {
+		return pasteInPage(page, path);
 	}
 
 	/** The page's whole process: Firefox tells no more of a thread than hundredths of a second. */

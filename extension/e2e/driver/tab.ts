@@ -2,7 +2,7 @@ import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
 import type { Way } from "../pages/wire";
 import type { Upload } from "./arrivals";
-import type { Engine, Pointer } from "./engine";
+import type { Engine, Point, Pointer } from "./engine";
 import { Hints } from "./hints";
 import { Panel } from "./panel";
 import { Question } from "./question";
@@ -116,15 +116,19 @@ export class Tab {
 
 	/** Presses one of the page's own controls with a finger or a pen. */
 	async pressWith(pointer: Pointer, control: string): Promise<void> {
+		await this.engine.press(this.page, await this.#at(control), pointer);
+	}
+
+	/** The middle of one of the page's own controls. */
+	async #at(control: string): Promise<Point> {
 		await this.#shown("controls", control);
-		const at = await this.page.evaluate((name) => {
+		return this.page.evaluate((name) => {
 			const element = replica.controls.get(name);
 			element?.scrollIntoView({ block: "center" });
 			const { left, top, width, height } =
 				element?.getBoundingClientRect() ?? new DOMRect();
 			return { x: left + width / 2, y: top + height / 2 };
 		}, control);
-		await this.engine.press(this.page, at, pointer);
 	}
 
 	/** Gives one of the page's own controls the focus. */
@@ -229,6 +233,17 @@ export class Tab {
 		);
 		await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 		await handle.dispose();
+	}
+
+	/** Drops files onto one of the page's controls. */
+	async drop(control: string, ...paths: string[]): Promise<void> {
+		await this.engine.drop(this.page, await this.#at(control), paths);
+	}
+
+	/** Pastes a picture where one of the page's controls is. */
+	async paste(control: string, path: string): Promise<void> {
+		await this.click(control);
+		await this.engine.paste(this.page, path);
 	}
 
 	/** The files that have arrived, once there are so many, and none that is still under way. */

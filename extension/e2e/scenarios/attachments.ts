@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { hashOf } from "../driver/arrivals";
 import type { Tab } from "../driver/tab";
-import type { World } from "../driver/world";
+import { pictures } from "./pictures";
 import type { Suite } from "./suite";
 
 /** A way for files into the page, worked as a person works it. */
@@ -17,6 +16,15 @@ const entries: Entry[] = [
 		name: `input, ${input}`,
 		attach: (tab: Tab, paths: readonly string[]) => tab.choose(input, ...paths),
 	})),
+	{
+		name: "input, nowhere in the page",
+		async attach(tab, paths) {
+			const chooser = tab.page.waitForFileChooser();
+			await tab.click("apart");
+			await (await chooser).accept([...paths]);
+		},
+	},
+	{ name: "drop", attach: (tab, paths) => tab.drop("drop", ...paths) },
 ];
 
 /** Files before they reach the page. */
@@ -42,20 +50,65 @@ export function attachments(suite: Suite): void {
 					{ name: "two.png", hash: hashOf(await readFile(two)) },
 				],
 			);
+			await tab.question.gone();
+		});
+
+		suite.add("what is removed never arrives", name, async (world) => {
+			const tab = await world.open("www.facebook.com", "/attach/");
+			const [one, two] = await pictures(world, "one.png", "two.png");
+			await attach(tab, [one, two]);
+			await tab.question.asks();
+			await tab.question.press("remove");
+			await tab.question.is("the second", (it) => it.file === "two.png");
+			await tab.question.asks();
+			await tab.question.press("nobody");
+			const arrived = await tab.uploads(1);
+			assert.deepEqual(
+				arrived.map(({ name }) => name),
+				["two.png"],
+			);
+			await attach(tab, [one, two]);
+			await tab.question.asks();
+			await tab.press("Escape");
+			await tab.question.gone();
+			assert.equal((await tab.uploads(1)).length, 1);
 		});
 	}
-}
 
-type Paths = [string, string, ...string[]];
+	suite.add("nothing arrives before the answer", "paste", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		const [one] = await pictures(world, "one.png");
+		await tab.paste("paste", one);
+		await tab.question.asks();
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("remove");
+		await tab.question.gone();
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.paste("paste", one);
+		await tab.question.asks();
+		await tab.question.press("nobody");
+		// The browser makes its own picture of what it copies.
+		const [arrived, ...more] = await tab.uploads(1);
+		assert.deepEqual(more, []);
+		assert.equal(arrived?.bytes.toString("latin1", 1, 4), "PNG");
+	});
 
-/** Real pictures under these names. */
-async function pictures(world: World, ...names: string[]): Promise<Paths> {
-	const folder = join(world.paths.work, "pictures");
-	await mkdir(folder, { recursive: true });
-	const paths = names.map((name) => join(folder, name));
-	for (const [at, path] of paths.entries()) {
-		const size = [128, 48, 32, 16][at % 4];
-		await copyFile(join(world.paths.built, "icons", `${size}.png`), path);
-	}
-	return paths as Paths;
+	// Firefox has no such picker.
+	if (suite.kind === "firefox") return;
+	suite.add("nothing arrives before the answer", "picker", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		await tab.click("picker");
+		const { file } = await tab.question.asks();
+		assert.equal(file, "picked.png");
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.press("Escape");
+		await tab.question.gone();
+		assert.deepEqual(await tab.uploads(0), []);
+		assert.deepEqual(await tab.failed(), ["AbortError"]);
+		await tab.click("picker");
+		await tab.question.asks();
+		await tab.question.press("nobody");
+		const [arrived] = await tab.uploads(1);
+		assert.equal(arrived?.bytes.toString(), "picked");
+	});
 }

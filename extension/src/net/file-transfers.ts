@@ -96,7 +96,12 @@ function repeated(
 	for (const [type, text] of words) transfer.setData(type, text);
 	const plain = { bubbles: true, cancelable: true, composed: true };
 	if (event.type === "paste") {
-		return new ClipboardEvent("paste", { ...plain, clipboardData: transfer });
+		// Firefox makes its own, which stays empty.
+		return Object.defineProperty(
+			new ClipboardEvent("paste", plain),
+			"clipboardData",
+			{ value: transfer, enumerable: true },
+		);
 	}
 	const { clientX, clientY, screenX, screenY } = event as DragEvent;
 	const { altKey, ctrlKey, metaKey, shiftKey } = event as DragEvent;
