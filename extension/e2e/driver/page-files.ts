@@ -37,7 +37,9 @@ function give(files: readonly Sent[], at: Point | null): void {
 	const transfer = new DataTransfer();
 	for (const { name, base64 } of files) {
 		const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
-		transfer.items.add(new File([bytes], name, { type: "image/png" }));
+		// The same file each time.
+		const given = { type: "image/png", lastModified: 1_700_000_000_000 };
+		transfer.items.add(new File([bytes], name, given));
 	}
 	const plain = { bubbles: true, cancelable: true };
 	if (at) {

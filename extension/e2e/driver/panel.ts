@@ -81,21 +81,6 @@ export class Panel extends Shadow {
 	async gone(): Promise<void> {
 		await until("the panel to go", async () => (await this.state()) === null);
 	}
-
-	/** Chooses the n-th entry of a select with the arrow keys. */
-	async choose(part: string, entry: number): Promise<void> {
-		await until(`select "${part}"`, () =>
-			this.call((root, name) => {
-				const select = root.querySelector<HTMLSelectElement>(
-					`[data-part="${name}"]`,
-				);
-				select?.focus();
-				return select !== null && root.activeElement === select;
-			}, part),
-		);
-		for (let step = 0; step < entry; step++)
-			await this.page.keyboard.press("ArrowDown");
-	}
 }
 
 /** Runs in the page. */

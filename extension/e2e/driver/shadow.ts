@@ -62,6 +62,21 @@ export class Shadow {
 		const at = await this.where(part);
 		await this.page.mouse.click(at.x, at.y, { count });
 	}
+
+	/** Chooses the n-th entry of a select with the arrow keys. */
+	async choose(part: string, entry: number): Promise<void> {
+		await until(`select "${part}"`, () =>
+			this.call((root, name) => {
+				const select = root.querySelector<HTMLSelectElement>(
+					`[data-part="${name}"]`,
+				);
+				select?.focus();
+				return select !== null && root.activeElement === select;
+			}, part),
+		);
+		for (let step = 0; step < entry; step++)
+			await this.page.keyboard.press("ArrowDown");
+	}
 }
 
 /** Runs in the page: where a part can be hit, when it has stopped moving and nothing covers it. */

@@ -1,6 +1,7 @@
 import type { Kind } from "../driver/engine";
 import { access } from "./access";
 import { attachments } from "./attachments";
+import { attachmentAnswers } from "./attachments-answers";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
@@ -50,6 +51,7 @@ export function register(kind: Kind): void {
 		net,
 		netPage,
 		attachments,
+		attachmentAnswers,
 		access,
 		options,
 		background,

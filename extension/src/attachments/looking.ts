@@ -1,4 +1,4 @@
-import type { Report } from "../../../wasm/prescreen";
+import type { Draft, Report } from "../../../wasm/prescreen";
 import type { Inspection, Inspector } from "../pictures/inspection";
 import type { ScreenAnswer } from "../protocol";
 import { kindOf, mediaOf } from "./item";
@@ -6,6 +6,9 @@ import type { Surroundings } from "./ports";
 
 /** Milliseconds after which a file counts as not checked; a video takes its time. */
 const patience = { image: 8_000, video: 15_000, other: 0 };
+
+/** The same for the words that it brings along. */
+const wordsPatience = 4_000;
 
 export interface Looked {
 	looked: Inspection;
@@ -63,9 +66,12 @@ export class Looking {
 	async #check(file: File, looked: Inspection): Promise<ScreenAnswer | null> {
 		const { site, check } = this.#surroundings;
 		const media = [mediaOf(file, looked)];
-		const draft = { surface: "post", site, text: "", media } as const;
-		const answer = await check({ ...draft, media: [...media] });
-		return answer.kind === "report" ? (answer as ScreenAnswer) : null;
+		const draft: Draft = { surface: "post", site, text: "", media };
+		const late = new Promise<null>((tired) =>
+			setTimeout(tired, wordsPatience, null),
+		);
+		const answer = await Promise.race([check(draft), late]);
+		return answer?.kind === "report" ? (answer as ScreenAnswer) : null;
 	}
 }
 

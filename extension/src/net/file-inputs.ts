@@ -13,6 +13,7 @@ const patience = 2000;
  */
 export function watchInputs(ask: AskFiles, letIn: LetIn): void {
 	const held = new WeakMap<HTMLInputElement, AskedFiles>();
+	const passed = new WeakMap<HTMLInputElement, FileList>();
 	const seen = new WeakSet<Event>();
 	const watched = new WeakSet<EventTarget>();
 
@@ -32,9 +33,16 @@ export function watchInputs(ask: AskFiles, letIn: LetIn): void {
 		before?.withdraw();
 		held.delete(input);
 		if (letIn.has(event, files)) return;
+		// Both events tell of one choice.
+		const told = event.type === "change" && passed.get(input) === listOn(input);
+		passed.delete(input);
+		if (told) return;
 		const asked = ask(files, "input");
-		// Nothing is different for the page.
-		if (isSame(asked.answer, files)) return;
+		if (isSame(asked.answer, files)) {
+			// Nothing is different for the page.
+			passed.set(input, listOn(input) as FileList);
+			return;
+		}
 		event.stopImmediatePropagation();
 		const list = listOn(input) as FileList;
 		putFiles(input, []);

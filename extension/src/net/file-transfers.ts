@@ -47,11 +47,14 @@ export function watchTransfers(ask: AskFiles, letIn: LetIn): void {
 				if (way === "drop") target.dispatchEvent(leaving());
 				if (way === "drop" || words.length === 0) return;
 			}
-			const again = repeated(event, answer, words);
+			const transfer = transferOf(answer);
+			for (const [type, text] of words) transfer.setData(type, text);
+			const looked = lookedInto(transfer);
+			const again = repeated(event, transfer);
 			replaying = again;
-			const taken = !target.dispatchEvent(again);
+			const handled = !target.dispatchEvent(again);
 			replaying = null;
-			if (taken) return;
+			if (looked() || (handled && answer.length === 0)) return;
 			const text = words.find(([type]) => type === "text/plain")?.[1];
 			// The browser pastes nothing by itself after an event that is not its own.
 			if (way === "paste" && text) {
@@ -86,14 +89,27 @@ function leaving(): Event {
 	});
 }
 
-/** The same event once more, with these files. */
+/** Tells whether anybody has taken files out of it; pages prevent the default of what they ignore as well. */
+function lookedInto(transfer: DataTransfer): () => boolean {
+	let looked = false;
+	for (const name of ["files", "items"] as const) {
+		const given = transfer[name];
+		Object.defineProperty(transfer, name, {
+			configurable: true,
+			get() {
+				looked = true;
+				return given;
+			},
+		});
+	}
+	return () => looked;
+}
+
+/** The same event once more. */
 function repeated(
 	event: DragEvent | ClipboardEvent,
-	files: readonly File[],
-	words: Words,
+	transfer: DataTransfer,
 ): Event {
-	const transfer = transferOf(files);
-	for (const [type, text] of words) transfer.setData(type, text);
 	const plain = { bubbles: true, cancelable: true, composed: true };
 	if (event.type === "paste") {
 		// Firefox makes its own, which stays empty.

@@ -83,9 +83,6 @@ export function Answers(props: {
 				{consents.length === 0 && !early && (
 					<p class="note small">{t("noConsent")}</p>
 				)}
-				<Button part="remove" look="quiet" onPress={() => say(removed)}>
-					{t("answerRemove")}
-				</Button>
 			</div>
 			{others > 0 && (
 				<label class="all">
@@ -100,11 +97,16 @@ export function Answers(props: {
 					<span>{t("answerAll")}</span>
 				</label>
 			)}
-			{items.length > 1 && (
-				<Button part="remove-all" look="quiet" onPress={actions.leave}>
-					{t("removeAll")}
+			<div class="buttons">
+				<Button part="remove" look="quiet" onPress={() => say(removed)}>
+					{t("answerRemove")}
 				</Button>
-			)}
+				{items.length > 1 && (
+					<Button part="remove-all" look="quiet" onPress={actions.leave}>
+						{t("removeAll")}
+					</Button>
+				)}
+			</div>
 		</fieldset>
 	);
 }
