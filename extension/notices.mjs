@@ -12,7 +12,24 @@ const bundled = [
 	"@floating-ui/dom",
 	"@floating-ui/core",
 	"@floating-ui/utils",
+	"@tensorflow/tfjs-core",
+	"@tensorflow/tfjs-converter",
+	"@tensorflow/tfjs-backend-wasm",
+	"@tensorflow/tfjs-backend-cpu",
+	"long",
+	"seedrandom",
+	"@vladmandic/human",
 ];
+
+/** For packages that come without a licence's text, though they name one. */
+const told = {
+	"@tensorflow": () =>
+		"Copyright Google LLC, under the Apache License 2.0, whose text stands below for long.",
+	seedrandom: async (folder) => {
+		const text = await readFile(join(folder, "README.md"), "utf8");
+		return text.slice(text.indexOf("LICENSE (MIT)"));
+	},
+};
 
 /** The licences of everything that is shipped, and where the word lists come from. */
 export async function notices() {
@@ -24,7 +41,9 @@ export async function notices() {
 		const { version } = JSON.parse(
 			await readFile(join(folder, "package.json"), "utf8"),
 		);
-		parts.push(part(`${name} ${version}`, await licence(folder)));
+		const [family] = name.split("/");
+		const text = await (told[family] ?? licence)(folder);
+		parts.push(part(`${name} ${version}`, text));
 	}
 	const go = (...args) =>
 		execFileSync("go", args, { cwd: root, encoding: "utf8" }).trim();

@@ -8,13 +8,25 @@ test("the extension asks for nothing but storage", () => {
 	for (const key of [
 		"host_permissions",
 		"optional_permissions",
-		"web_accessible_resources",
 		"externally_connectable",
 	]) {
 		assert.ok(!(key in manifest), key);
 	}
 	const policy = manifest.content_security_policy.extension_pages;
 	assert.match(policy, /connect-src 'self'/);
+});
+
+test("the sites reach nothing of the extension but the frame for pictures", () => {
+	const [shared, ...more] = manifest.web_accessible_resources;
+	assert.deepEqual(more, []);
+	assert.deepEqual(shared?.resources, ["pictures.html"]);
+	assert.deepEqual(
+		shared?.matches.toSorted(),
+		sites
+			.flatMap((site) => site.hosts)
+			.map((host) => `https://${host}/*`)
+			.toSorted(),
+	);
 });
 
 test("the sites and the manifest name the same hosts", () => {

@@ -15,7 +15,10 @@ export type Request =
 	| { kind: "screen"; draft: Draft }
 	| { kind: "rules" }
 	/** Validate, and keep the profile only when nothing is wrong with it. */
-	| { kind: "configure"; profile: Profile };
+	| { kind: "configure"; profile: Profile }
+	/** The frame for pictures shall let in who shows this token, and asks about it. */
+	| { kind: "announce"; token: string }
+	| { kind: "claim"; token: string };
 
 /** The name of the line for checks; what is asked on it, and what is answered. */
 export const checks = "checks";
@@ -33,6 +36,8 @@ export type Response =
 	| ScreenAnswer
 	| { kind: "rules"; rules: RuleEntry[] }
 	| { kind: "configured"; errors: Problem[] }
+	| { kind: "announced" }
+	| { kind: "claimed"; known: boolean }
 	| { kind: "error"; error: string };
 
 /** A report with what the profile allows to be done about it. */

@@ -9,6 +9,7 @@ import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
+import { inspector } from "./inspector";
 import { keys } from "./keys";
 import { marks } from "./marks";
 import { matrix } from "./matrix";
@@ -60,6 +61,7 @@ export function register(kind: Kind): void {
 		boxes,
 		stories,
 		storage,
+		inspector,
 		installedTwice,
 		network,
 	]) {

@@ -2,6 +2,7 @@ import type { Failure, Problem, Profile } from "../../../wasm/prescreen";
 import { profileKey, type Request, type Response } from "../protocol";
 import { dayOf, validConsents } from "./consents";
 import { loadCore, withCore } from "./core";
+import { announce, claim } from "./tokens";
 import { inUsersLanguage } from "./wording";
 
 /** Answers one request; it never throws. */
@@ -50,6 +51,12 @@ async function answerOrThrow(
 			if (!fromOurPage) throw new Error("only the options page may do this");
 			return { kind: "configured", errors: await configure(request.profile) };
 		}
+		case "announce":
+			announce(request.token);
+			return { kind: "announced" };
+		case "claim":
+			if (!fromOurPage) throw new Error("only the frame may do this");
+			return { kind: "claimed", known: claim(request.token) };
 	}
 }
 
