@@ -21,7 +21,7 @@ export class Looking {
 		Surroundings,
 		"site" | "openInspector" | "check"
 	>;
-	#inspector: Inspector | null = null;
+	#inspector: Promise<Inspector> | null = null;
 
 	constructor(
 		surroundings: Pick<Surroundings, "site" | "openInspector" | "check">,
@@ -35,15 +35,24 @@ export class Looking {
 	}
 
 	/** Rejects when there is nobody to make copies. */
-	inspector(): Inspector {
-		this.#inspector ??= this.#surroundings.openInspector();
+	inspector(): Promise<Inspector> {
+		if (!this.#inspector) {
+			const opened = this.#surroundings.openInspector();
+			this.#inspector = opened;
+			// The next file tries again.
+			opened.catch(() => this.#forget(opened));
+		}
 		return this.#inspector;
 	}
 
 	/** The next file opens another one. */
 	rest(): void {
-		this.#inspector?.close();
+		this.#inspector?.then((it) => it.close()).catch(() => {});
 		this.#inspector = null;
+	}
+
+	#forget(opened: Promise<Inspector>): void {
+		if (this.#inspector === opened) this.#inspector = null;
 	}
 
 	async #inspect(file: File, signal: AbortSignal): Promise<Inspection> {
@@ -57,7 +66,8 @@ export class Looking {
 			inner.addEventListener("abort", () => late(unchecked(kind, "too-slow")));
 		});
 		try {
-			return await Promise.race([this.inspector().inspect(file, inner), given]);
+			const inspecting = this.inspector().then((it) => it.inspect(file, inner));
+			return await Promise.race([inspecting, given]);
 		} catch {
 			return unchecked(kind, "failed");
 		}

@@ -85,7 +85,7 @@ export interface Surroundings {
 	site: string;
 	question: QuestionPort;
 	/** Opened with the first file. */
-	openInspector: () => Inspector;
+	openInspector: () => Promise<Inspector>;
 	check: (draft: Draft) => Promise<ScreenAnswer | { kind: string }>;
 	record: (decision: Decision) => void;
 	/** Whether this copy of the extension is the one that acts. */

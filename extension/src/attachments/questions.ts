@@ -5,9 +5,6 @@ import { Looking, reportOf } from "./looking";
 import type { Actions, Answer, Copy, Item, Surroundings } from "./ports";
 import { Refused } from "./refused";
 
-/** So many are looked at side by side. */
-const abreast = 2;
-
 /** Files that came together, and what is known of them by now. */
 interface Asking {
 	entering: Entering;
@@ -61,14 +58,11 @@ export class Questions implements Receiver {
 	}
 
 	async #lookAtAll(asking: Asking): Promise<void> {
-		const waiting = asking.items.values();
-		const one = async () => {
-			for (const item of waiting) {
-				if (asking.over.signal.aborted) return;
-				await this.#look(asking, item);
-			}
-		};
-		await Promise.all(Array.from({ length: abreast }, one));
+		// One after the other, as whoever looks does it: the rest would only wait.
+		for (const item of asking.items) {
+			if (asking.over.signal.aborted) return;
+			await this.#look(asking, item);
+		}
 	}
 
 	async #look(asking: Asking, item: Item): Promise<void> {
@@ -116,13 +110,15 @@ export class Questions implements Receiver {
 			blur: () => {
 				const { file, looked } = shown();
 				void this.#copy(asking, shown(), "blurred", () =>
-					this.#looking.inspector().blurred(file, looked?.faces ?? []),
+					this.#looking
+						.inspector()
+						.then((it) => it.blurred(file, looked?.faces ?? [])),
 				);
 			},
 			withoutMetadata: () => {
 				const { file } = shown();
 				void this.#copy(asking, shown(), "without-metadata", () =>
-					this.#looking.inspector().withoutMetadata(file),
+					this.#looking.inspector().then((it) => it.withoutMetadata(file)),
 				);
 			},
 			leave: () => {
