@@ -2,6 +2,7 @@ import type { Kind } from "../driver/engine";
 import { access } from "./access";
 import { attachments } from "./attachments";
 import { attachmentAnswers } from "./attachments-answers";
+import { attachmentsFound } from "./attachments-found";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
@@ -53,6 +54,7 @@ export function register(kind: Kind): void {
 		netPage,
 		attachments,
 		attachmentAnswers,
+		attachmentsFound,
 		access,
 		options,
 		background,

@@ -85,9 +85,11 @@ export class Looking {
 	}
 }
 
-/** Only what was found in the file; an empty draft says nothing. */
+/** What its words bring up; of its faces, which nothing is quoted of, the look tells more. */
 export function reportOf(answer: ScreenAnswer | null): Report | null {
-	return answer?.report ?? null;
+	if (!answer) return null;
+	const findings = answer.report.findings.filter(({ quote }) => quote !== "");
+	return { ...answer.report, findings };
 }
 
 function unchecked(

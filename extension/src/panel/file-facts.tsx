@@ -1,7 +1,7 @@
+import type { Finding } from "../../../wasm/prescreen";
 import type { Actions, Item } from "../attachments/ports";
 import type { Note } from "../pictures/inspection";
 import { Button } from "./button";
-import { Findings } from "./finding";
 import { Icon } from "./icons";
 import type { MessageKey, Messages } from "./messages";
 import { Picture } from "./picture";
@@ -16,7 +16,9 @@ export function FileFacts(props: {
 	const { looked, report, copying } = item;
 	const found = foundOf(item, t);
 	return (
-		<section class="file" aria-label={item.file.name}>
+		// Long ones scroll, so that the answers stay in sight.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+		<section class="file" aria-label={item.file.name} tabIndex={0}>
 			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
 			<p data-part="file" class="file-name">
 				{item.file.name}
@@ -29,9 +31,7 @@ export function FileFacts(props: {
 				<Icon name={iconOf(item)} />
 				<span>{found}</span>
 			</p>
-			{report && report.findings.length > 0 && (
-				<Findings findings={report.findings} messages={t} />
-			)}
+			<Said findings={report?.findings ?? []} messages={t} />
 			{looked && report === null && <p class="note">{t("wordsUnchecked")}</p>}
 			{copying === "failed" && (
 				<p data-part="not-copied" class="note">
@@ -41,6 +41,29 @@ export function FileFacts(props: {
 			<Copying item={item} actions={actions} messages={t} />
 			<Metadata notes={looked?.notes ?? []} messages={t} />
 		</section>
+	);
+}
+
+/** What the rules say of its name and its captions, each in one line. */
+function Said(props: { findings: readonly Finding[]; messages: Messages }) {
+	const { findings, messages: t } = props;
+	if (findings.length === 0) return null;
+	return (
+		<ul class="said">
+			{findings.map(({ rule, start, level, title, quote, why }) => (
+				<li
+					key={`${rule} ${start}`}
+					data-part="finding"
+					data-level={level}
+					title={why}
+				>
+					<Icon name={level} />
+					<span>
+						<strong>{title}</strong> {t("inFile", quote)}
+					</span>
+				</li>
+			))}
+		</ul>
 	);
 }
 
