@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { hashOf } from "../driver/arrivals";
 import { shadowViolations } from "../driver/axe";
+import { measureTasks } from "../driver/tasks";
 import { bytes, face, pictures } from "./pictures";
 import type { Suite } from "./suite";
 
@@ -70,6 +71,34 @@ export function attachmentsFound(suite: Suite): void {
 		assert.ok(!arrived.bytes.includes("Dana"));
 		assert.ok(arrived.size < (await readFile(path)).length);
 	});
+
+	// Firefox does not tell how long a task has kept a page's thread.
+	if (kind === "chromium") {
+		suite.add("the page is never held up", "fifty", async (world, context) => {
+			const tab = await world.open(...page);
+			const names = Array.from({ length: 49 }, (_, at) => `plain-${at}.png`);
+			const paths = [
+				await face(world, "IMG_1.jpg"),
+				...(await pictures(world, ...names)),
+			];
+			const measured = await measureTasks(tab.page);
+			await tab.choose("document", ...paths);
+			await tab.question.is(
+				"all looked at",
+				(it) =>
+					/File 1 \/ 50/.test(it.text) &&
+					it.marks.every((mark) => mark !== "unseen"),
+			);
+			await tab.question.press("blur");
+			await tab.question.is("the copy", (it) => /are blurred/.test(it.found));
+			await tab.question.press("all");
+			await tab.question.press("nobody");
+			await tab.uploads(50);
+			const longest = await measured();
+			context.diagnostic(`measured: longest task ${Math.round(longest)} ms`);
+			assert.ok(longest <= 50, `${longest} ms`);
+		});
+	}
 
 	suite.add("what cannot be checked is asked about", "input", async (world) => {
 		const tab = await world.open(...page);

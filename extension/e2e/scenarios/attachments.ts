@@ -3,6 +3,14 @@ import { readFile } from "node:fs/promises";
 import { hashOf } from "../driver/arrivals";
 import type { Tab } from "../driver/tab";
 import { pictures } from "./pictures";
+import {
+	facebookPost,
+	instagramCaption,
+	instagramMessage,
+	messengerMessage,
+	suitePost,
+	threadsPost,
+} from "./places";
 import type { Suite } from "./suite";
 
 /** A way for files into the page, worked as a person works it. */
@@ -25,6 +33,16 @@ const entries: Entry[] = [
 		},
 	},
 	{ name: "drop", attach: (tab, paths) => tab.drop("drop", ...paths) },
+];
+
+/** Where the sites take files. */
+const composers = [
+	facebookPost,
+	messengerMessage,
+	suitePost,
+	instagramCaption,
+	instagramMessage,
+	threadsPost,
 ];
 
 /** Files before they reach the page. */
@@ -92,6 +110,19 @@ export function attachments(suite: Suite): void {
 		assert.deepEqual(more, []);
 		assert.equal(arrived?.bytes.toString("latin1", 1, 4), "PNG");
 	});
+
+	for (const place of composers) {
+		suite.add("held where files upload at once", place.name, async (world) => {
+			const { tab } = await place.reach(world, "patient");
+			const [one] = await pictures(world, "one.png");
+			await tab.choose("media", one);
+			await tab.question.asks();
+			assert.deepEqual(await tab.uploads(0), []);
+			await tab.question.press("nobody");
+			const [arrived] = await tab.uploads(1);
+			assert.equal(arrived?.hash, hashOf(await readFile(one)));
+		});
+	}
 
 	// Firefox has no such picker.
 	if (suite.kind === "firefox") return;

@@ -58,16 +58,18 @@ export function FileList(props: {
 	);
 }
 
-type Mark = "waiting" | "found" | "goes" | "removed";
+type Mark = "unseen" | "waiting" | "found" | "goes" | "removed";
 
 function markOf({ answer, faces, looked, report }: Item): Mark {
 	if (answer) return answer.answer === "removed" ? "removed" : "goes";
+	if (!looked) return "unseen";
 	const found =
-		faces > 0 || looked?.problem || (report?.findings.length ?? 0) > 0;
+		faces > 0 || looked.problem || (report?.findings.length ?? 0) > 0;
 	return found ? "found" : "waiting";
 }
 
 const icons: Record<Mark, IconName> = {
+	unseen: "checking",
 	waiting: "open",
 	found: "caution",
 	goes: "clear",
