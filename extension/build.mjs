@@ -2,8 +2,8 @@
 //
 //   node build.mjs
 //
-// The core must be there first (`make wasm`): dist/prescreen.wasm and
-// dist/wasm_exec.js.
+// The core must be there first (`make wasm`): dist/prescreen.wasm,
+// dist/notes.wasm and dist/wasm_exec.js.
 import { existsSync } from "node:fs";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -33,7 +33,7 @@ const shared = {
 	logLevel: "warning",
 };
 
-for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
+for (const product of ["prescreen.wasm", "notes.wasm", "wasm_exec.js"]) {
 	if (!existsSync(join(dist, product))) {
 		console.error(`dist/${product} is missing: run "make wasm" first.`);
 		process.exit(1);
@@ -99,6 +99,7 @@ async function buildPictures(out) {
 		join(models, "facemesh.json"),
 		join(models, "facemesh.bin"),
 		join(engine, "tfjs-backend-wasm-simd.wasm"),
+		join(dist, "notes.wasm"),
 	]) {
 		await cp(file, join(out, basename(file)));
 	}

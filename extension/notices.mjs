@@ -50,6 +50,8 @@ export async function notices() {
 	for (const path of [
 		"github.com/hack-pad/safejs",
 		"github.com/agnivade/levenshtein",
+		"github.com/bep/imagemeta",
+		"golang.org/x/text",
 	]) {
 		const [version, folder] = go(
 			"list",

@@ -26,7 +26,7 @@ var extensionRooms = map[string][]string{
 }
 
 // Words of data, colours, and types that all share.
-var shared = []string{"../_locales/", "../../wasm/prescreen", "theme.css"}
+var shared = []string{"../_locales/", "../../wasm/prescreen", "../../wasm/pictures/pictures", "theme.css"}
 
 // browserRooms have the browser's extension interface at hand; the others run on any page.
 var browserRooms = []string{"background"}

@@ -2,6 +2,7 @@ import { blurred, withoutMetadata } from "./copies";
 import { FaceFinder } from "./faces/find";
 import { inspectFrame, inspectStill, type Tools } from "./inspect";
 import type { Answered, Done, Job, Kind, Ordered } from "./jobs";
+import { NoteReader } from "./notes";
 
 /** The part of a worker's global scope that is used here. */
 interface Scope {
@@ -16,13 +17,14 @@ interface Scope {
 export function work(start: string): void {
 	const scope = globalThis as unknown as Scope;
 	const files = (name: string) => new URL(name, start);
+	const reader = new NoteReader(files);
 	let finder: Promise<FaceFinder> | null = null;
 	const tools: Tools = {
 		finder: () => {
 			finder ??= FaceFinder.load(files);
 			return finder;
 		},
-		notes: async () => [],
+		notes: (still) => reader.read(still),
 	};
 	scope.addEventListener("message", async ({ data: { number, job } }) => {
 		try {
