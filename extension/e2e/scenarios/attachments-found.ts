@@ -74,9 +74,9 @@ export function attachmentsFound(suite: Suite): void {
 
 	// Firefox does not tell how long a task has kept a page's thread.
 	if (kind === "chromium") {
-		suite.add("the page is never held up", "fifty", async (world, context) => {
+		suite.add("the page is never held up", "twenty", async (world, context) => {
 			const tab = await world.open(...page);
-			const names = Array.from({ length: 49 }, (_, at) => `plain-${at}.png`);
+			const names = Array.from({ length: 19 }, (_, at) => `plain-${at}.png`);
 			const paths = [
 				await face(world, "IMG_1.jpg"),
 				...(await pictures(world, ...names)),
@@ -86,14 +86,14 @@ export function attachmentsFound(suite: Suite): void {
 			await tab.question.is(
 				"all looked at",
 				(it) =>
-					/File 1 \/ 50/.test(it.text) &&
+					/File 1 \/ 20/.test(it.text) &&
 					it.marks.every((mark) => mark !== "unseen"),
 			);
 			await tab.question.press("blur");
 			await tab.question.is("the copy", (it) => /are blurred/.test(it.found));
 			await tab.question.press("all");
 			await tab.question.press("nobody");
-			await tab.uploads(50);
+			await tab.uploads(20);
 			const longest = await measured();
 			context.diagnostic(`measured: longest task ${Math.round(longest)} ms`);
 			assert.ok(longest <= 50, `${longest} ms`);
