@@ -19,6 +19,7 @@ const bundled = [
 	"long",
 	"seedrandom",
 	"@vladmandic/human",
+	"idb",
 ];
 
 /** For packages that come without a licence's text, though they name one. */

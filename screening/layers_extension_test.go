@@ -16,13 +16,18 @@ import (
 var extensionRooms = map[string][]string{
 	"composer":    {},
 	"sites":       {"composer/"},
-	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "types:protocol"},
+	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "policy/standing", "types:record/entry", "types:protocol"},
 	"net":         {},
 	"pictures":    {},
-	"attachments": {"net/question", "net/files-question", "types:pictures/inspection", "types:protocol"},
-	"panel":       {"composer/cut", "types:guard/ports", "types:attachments/ports", "types:pictures/inspection", "types:protocol"},
-	"options":     {"types:panel/messages", "types:protocol"},
-	"background":  {"protocol"},
+	"attachments": {"net/question", "net/files-question", "types:pictures/inspection", "types:protocol", "types:record/entry"},
+	"panel":       {"composer/cut", "register/words", "record/entry", "record/words", "types:policy/standing", "types:guard/ports", "types:attachments/ports", "types:pictures/inspection", "types:protocol"},
+	"ideas":       {"types:panel/messages"},
+	"profile":     {},
+	"policy":      {},
+	"record":      {"types:panel/messages"},
+	"register":    {"types:panel/messages"},
+	"options":     {"composer/clipboard", "ideas/", "profile/", "policy/", "record/", "register/", "types:record-protocol", "types:panel/messages", "types:protocol"},
+	"background":  {"protocol", "profile/", "policy/", "record/", "register/", "types:record-protocol", "localised", "types:panel/messages"},
 }
 
 // Words of data, colours, and types that all share.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"prescreen/screening/policy"
 	"prescreen/screening/wire"
 )
 
@@ -60,6 +61,18 @@ func catalogueAnswer(rules []wire.RuleEntry) *jsonText {
 		t.texts("id", r.ID, "category", r.Category, "title", r.Title, "why", r.Why, "basis", r.Basis, "advice", r.Advice, "level", r.Level)
 		t.list("flags", r.Flags)
 		t.list("passes", r.Passes)
+		t.close('}')
+	}
+	t.close(']')
+	return t
+}
+
+func templatesAnswer() *jsonText {
+	t := &jsonText{}
+	t.open("", '[')
+	for _, x := range policy.Templates() {
+		t.open("", '{')
+		t.texts("id", x.ID, "use", x.Use, "en", x.En, "es", x.Es)
 		t.close('}')
 	}
 	t.close(']')

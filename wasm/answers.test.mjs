@@ -16,7 +16,9 @@ test("sets one global", () => {
 		"configure",
 		"rules",
 		"screen",
+		"templates",
 		"version",
+		"wording",
 	]);
 	assert.match(prescreen.version, /^\d+\.\d+\.\d+/);
 });
@@ -31,6 +33,42 @@ test("rules lists every rule with examples", () => {
 		assert.ok(["caution", "stop"].includes(rule.level), rule.id);
 		assert.ok(rule.flags.length > 0 && rule.passes.length > 0, rule.id);
 	}
+});
+
+test("templates lists every reply template in both languages", () => {
+	const templates = prescreen.templates();
+	assert.ok(templates.length > 10);
+	for (const template of templates) {
+		for (const field of ["id", "use", "en", "es"]) {
+			assert.ok(template[field], `${template.id}.${field}`);
+		}
+		for (const lang of ["en", "es"]) {
+			const { verdict } = prescreen.wording({ text: template[lang], lang });
+			assert.equal(verdict, "clear", `${template.id}, ${lang}`);
+		}
+	}
+});
+
+test("wording tells what stands against a wording of one's own", () => {
+	const tried = (text) => prescreen.wording({ text, lang: "en" });
+	assert.equal(
+		tried("Thank you for the kind words! [Practice Name]").verdict,
+		"clear",
+	);
+	// Held only where it answers a claim of care.
+	const welcome = tried("You're welcome!");
+	assert.equal(welcome.verdict, "stop");
+	assert.equal(welcome.findings[0].quote, "You're welcome");
+	// Its own number is no finding, a stranger's is.
+	const practice = { name: "Oak Clinic", phones: ["(612) 555-0117"] };
+	assert.deepEqual(prescreen.configure({ practice }), { errors: [] });
+	assert.equal(tried("Please call [Phone Number].").verdict, "clear");
+	assert.notEqual(tried("Please call Dana at 612-555-0199.").verdict, "clear");
+	assert.deepEqual(prescreen.configure({}), { errors: [] });
+	for (const wrong of [{}, { text: "" }, { text: "Hi", lang: "de" }, 7, null]) {
+		failed(prescreen.wording(wrong));
+	}
+	failed(tried("a".repeat(100_001)));
 });
 
 test("answers as the native command", () => {

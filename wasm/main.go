@@ -44,6 +44,25 @@ func main() {
 			answer := wire.ReportOf(d, report)
 			return reportAnswer(&answer), nil
 		},
+		"wording": func(args []safejs.Value) (*jsonText, error) {
+			v, err := argument(args)
+			if err != nil {
+				return nil, err
+			}
+			text, lang, err := wire.Wording(v)
+			if err != nil {
+				return nil, err
+			}
+			d, report, err := checker.Wording(text, lang)
+			if err != nil {
+				return nil, err
+			}
+			answer := wire.ReportOf(d, report)
+			return reportAnswer(&answer), nil
+		},
+		"templates": func([]safejs.Value) (*jsonText, error) {
+			return templatesAnswer(), nil
+		},
 		"rules": func([]safejs.Value) (*jsonText, error) {
 			return catalogueAnswer(wire.Catalogue(policy.Rules())), nil
 		},

@@ -139,6 +139,15 @@ export interface RuleEntry {
 	passes: string[];
 }
 
+/** A reply that the practice may word itself, with [Practice Name] and [Phone Number]. */
+export interface Template {
+	id: string;
+	/** When it fits, in a few words. */
+	use: string;
+	en: string;
+	es: string;
+}
+
 export interface Failure {
 	error: string;
 }
@@ -149,6 +158,9 @@ export interface Prescreen {
 	/** An empty list: the profile is in force. Otherwise the last good one stays. */
 	configure(profile: Profile): { errors: Problem[] } | Failure;
 	screen(draft: Draft): Report | Failure;
+	/** What stands against a template's own wording; with any finding it is not approved. */
+	wording(wording: { text: string; lang: Language }): Report | Failure;
+	templates(): Template[] | Failure;
 	rules(): RuleEntry[] | Failure;
 }
 

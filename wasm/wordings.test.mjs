@@ -29,3 +29,21 @@ test("each rule is worded in Spanish, and nothing else is worded as a rule", () 
 		});
 	}
 });
+
+test("each category and each reply template has a name in both languages", () => {
+	const names = [
+		...prescreen.rules().map(({ category }) => `category_${category}`),
+		...prescreen.templates().map(({ id }) => `template_${id}`),
+	].map((name) => name.replaceAll("-", "_"));
+	for (const locale of ["en", "es"]) {
+		const file = join(root, "extension", "_locales", locale, "messages.json");
+		const messages = JSON.parse(readFileSync(file, "utf8"));
+		for (const name of names) {
+			assert.ok(messages[name]?.message, `${name} in ${locale}`);
+		}
+		for (const key of Object.keys(messages)) {
+			if (/^(category|template)_/.test(key))
+				assert.ok(names.includes(key), key);
+		}
+	}
+});

@@ -1,11 +1,18 @@
 import { answer } from "./background/answer";
+import { answerRecord } from "./background/answer-record";
+import { renew } from "./background/core";
+import { followLanguage } from "./localised";
 import { type Checked, checks, type Request, type ToCheck } from "./protocol";
+import { isRecordRequest } from "./record-protocol";
 
 chrome.runtime.onMessage.addListener((request: Request, sender, respond) => {
 	if (sender.id !== chrome.runtime.id) return false;
 	const fromOurPage =
 		sender.url?.startsWith(chrome.runtime.getURL("")) ?? false;
-	void answer(request, fromOurPage).then(respond);
+	const answered = isRecordRequest(request)
+		? answerRecord(request, fromOurPage)
+		: answer(request, fromOurPage);
+	void answered.then(respond);
 	// The answer comes later.
 	return true;
 });
@@ -23,6 +30,14 @@ chrome.runtime.onConnect.addListener((port) => {
 			if (open) port.postMessage({ id, answer } satisfies Checked);
 		});
 	});
+});
+
+chrome.storage.onChanged.addListener((_changes, area) => {
+	// What fails here holds drafts until it is tried again.
+	if (area === "managed") void renew().catch(() => {});
+});
+void followLanguage().catch(() => {
+	// What cannot be read is no choice.
 });
 
 // A first look at the practice's own details makes all later verdicts better.

@@ -7,7 +7,9 @@ import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
 import { createQuestion } from "./panel/question";
 import { openInspector } from "./pictures-link";
+import { signerKey } from "./policy/standing";
 import { profileKey } from "./protocol";
+import { keepInBackground } from "./record-link";
 import { siteAt } from "./sites";
 
 const site = siteAt(location.hostname);
@@ -18,6 +20,7 @@ if (site) {
 	const hints = createHints({ messages, signal });
 	const question = createQuestion({ messages, signal });
 	const check = checkInBackground();
+	const keep = keepInBackground();
 	const guard = startGuard({
 		site,
 		panel,
@@ -26,17 +29,21 @@ if (site) {
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
 		check,
+		keep,
+		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
 	});
 	watchAttachments({
 		site: site.id,
 		question,
 		openInspector,
 		check,
-		record: () => {},
+		keep,
 		onDuty: guard.onDuty,
 		signal,
 	});
-	chrome.storage.onChanged.addListener((changes) => {
-		if (profileKey in changes) guard.forget();
+	const settled = [profileKey, signerKey];
+	chrome.storage.onChanged.addListener((changes, area) => {
+		const changed = settled.some((key) => key in changes);
+		if (area === "managed" || changed) guard.forget();
 	});
 }

@@ -35,6 +35,9 @@ func TemplateIDs() []string {
 	return ids
 }
 
+// Templates lists the reply templates with the wordings that a practice may replace.
+func Templates() []replies.Template { return replies.Templates }
+
 // Checker screens drafts for one practice.
 type Checker struct {
 	profile *screening.Profile
@@ -69,13 +72,11 @@ func (c *Checker) approve() []string {
 	for _, t := range replies.Templates {
 		for _, lang := range []string{"en", "es"} {
 			text := replies.Wording(c.profile, t.ID, lang)
-			clear := c.clears(text, nil)
+			answers := []*screening.Context{nil}
 			if c.profile.Replies[t.ID][lang] != "" {
-				for _, claim := range claims {
-					clear = clear && c.clears(text, &screening.Context{Text: claim})
-				}
+				answers = toOwn
 			}
-			if clear {
+			if _, found, err := c.against(text, answers); err == nil && len(found) == 0 {
 				approved = append(approved, text)
 			}
 		}
@@ -83,12 +84,35 @@ func (c *Checker) approve() []string {
 	return approved
 }
 
-// claims are texts that an answer can easily give away.
-var claims = []string{"Thanks for my appointment yesterday!", "Is it normal that my incision is leaking?"}
+// toOwn is what a wording of the practice's own is tried as an answer to: nothing,
+// and claims that an answer can easily give away.
+var toOwn = []*screening.Context{nil, {Text: "Thanks for my appointment yesterday!"}, {Text: "Is it normal that my incision is leaking?"}}
 
-func (c *Checker) clears(text string, answers *screening.Context) bool {
-	r, err := screening.Read(&screening.Draft{Surface: screening.Reply, Text: text, Context: answers}, c.own)
-	return err == nil && len(screening.Screen(r, c.rules, c.level)) == 0
+// against is what stands against a text as an answer to the first of these under
+// which something does.
+func (c *Checker) against(text string, answers []*screening.Context) (*screening.Draft, []screening.Finding, error) {
+	d := &screening.Draft{Surface: screening.Reply, Text: text}
+	for _, d.Context = range answers {
+		r, err := screening.Read(d, c.own)
+		if err != nil {
+			return nil, nil, err
+		}
+		if found := screening.Screen(r, c.rules, c.level); len(found) > 0 {
+			return d, found, nil
+		}
+	}
+	return d, nil, nil
+}
+
+// Wording screens a reply template as the practice would word it, with name and
+// number filled in: that is the text of the draft. With a finding it would not be
+// approved. The error is a *screening.TooLongError.
+func (c *Checker) Wording(text, lang string) (*screening.Draft, *screening.Report, error) {
+	d, found, err := c.against(replies.Fill(c.profile, text, lang), toOwn)
+	if err != nil {
+		return nil, nil, err
+	}
+	return d, &screening.Report{Verdict: screening.Verdict(found), Findings: found, Lang: lang}, nil
 }
 
 // isApproved reports whether a draft is an approved wording and nothing else but

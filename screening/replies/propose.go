@@ -83,6 +83,11 @@ func Wording(p *screening.Profile, id, lang string) string {
 	if own := p.Replies[id][lang]; own != "" {
 		s = own
 	}
+	return Fill(p, s, lang)
+}
+
+// Fill puts name and number in the place of a wording's placeholders.
+func Fill(p *screening.Profile, s, lang string) string {
 	name, phone := p.Practice.Name, ""
 	if len(p.Practice.Phones) > 0 {
 		phone = p.Practice.Phones[0]

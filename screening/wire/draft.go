@@ -47,3 +47,15 @@ func Draft(v any) (*screening.Draft, error) {
 	}
 	return d, nil
 }
+
+// Wording reads a wording to be tried: its text, and its language. The error is
+// the first Problem.
+func Wording(v any) (text, lang string, err error) {
+	r := &reader{}
+	m := r.object(v, "", "text", "lang")
+	text, lang = r.name(m["text"], "text"), r.choice(m["lang"], "lang", "en", "es")
+	if len(r.problems) > 0 {
+		return "", "", r.problems[0]
+	}
+	return text, lang, nil
+}

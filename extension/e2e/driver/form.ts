@@ -4,18 +4,36 @@ import type { Profile } from "../../../wasm/prescreen";
 import type { Engine } from "./engine";
 import { until } from "./until";
 
+/** The part that can be seen. */
+const shown = "[role=tabpanel]:not([hidden])";
+
 /** The options page, filled in as a person would. */
 export class Form {
 	private constructor(readonly page: Page) {}
 
-	static async open(engine: Engine): Promise<Form> {
+	static async open(engine: Engine, part = "practice"): Promise<Form> {
 		const page = await engine.openOptions();
 		await page.setViewport({ width: 1000, height: 800 });
 		await page.bringToFront();
-		await until("the form", () =>
-			page.evaluate(() => document.querySelector("form") !== null),
+		const form = new Form(page);
+		await until("the page", () =>
+			page.evaluate(() => document.querySelector("[role=tab]") !== null),
 		);
-		return new Form(page);
+		await form.go(part);
+		return form;
+	}
+
+	/** Goes to a part of the page. */
+	async go(part: string): Promise<void> {
+		await this.page.evaluate((id) => {
+			location.hash = `#/${id}`;
+		}, part);
+		await until(`the part "${part}"`, () =>
+			this.page.evaluate(
+				(id) => document.querySelector(`#part-${id}:not([hidden])`) !== null,
+				part,
+			),
+		);
 	}
 
 	/** Puts a text in the place of what a field holds. */
@@ -28,6 +46,29 @@ export class Form {
 		await this.page.keyboard.press("Backspace");
 		await this.page.keyboard.type(text);
 		assertSame(await this.value(id), text);
+	}
+
+	/** The text of the file that the button for this kind of export gives the user. */
+	async exported(kind: string): Promise<string> {
+		await this.page.evaluate(() => {
+			const make = URL.createObjectURL;
+			URL.createObjectURL = (blob: Blob) => {
+				void blob.text().then((text) => {
+					document.documentElement.dataset.exported = text;
+				});
+				URL.createObjectURL = make;
+				return make(blob);
+			};
+		});
+		await this.page.click(`${shown} [data-export="${kind}"]`);
+		return until(`the export "${kind}"`, () =>
+			this.page.evaluate(() => {
+				const { dataset } = document.documentElement;
+				const text = dataset.exported;
+				delete dataset.exported;
+				return text;
+			}),
+		);
 	}
 
 	async choose(id: string, value: string): Promise<void> {
@@ -44,8 +85,8 @@ export class Form {
 
 	/** Presses "Save", and waits until it says what became of that. */
 	async save(): Promise<string> {
-		await this.#forget();
-		await this.page.click("button[type=submit]");
+		await this.forget();
+		await this.page.click(`${shown} button[type=submit]`);
 		return this.status();
 	}
 
@@ -53,45 +94,51 @@ export class Form {
 	status(): Promise<string> {
 		return until("a status", () =>
 			this.page.evaluate(
-				() =>
-					document.querySelector<HTMLElement>("[data-status]")?.dataset.status,
+				(part) =>
+					document.querySelector<HTMLElement>(`${part} [data-status]`)?.dataset
+						.status,
+				shown,
 			),
 		);
 	}
 
 	/** Everything that is said to be wrong: where, what, and by which field. */
 	problems(): Promise<{ path: string; message: string; field: string }[]> {
-		return this.page.evaluate(() =>
-			[...document.querySelectorAll(".problems li")].map((item) => {
-				const list = item.closest("ul")?.id ?? "";
-				const path = item.querySelector("code")?.textContent ?? "";
-				return {
-					path,
-					message: (item.textContent ?? "").slice(path.length).trim(),
-					field:
-						document.querySelector(`[aria-describedby~="${list}"]`)?.id ?? "",
-				};
-			}),
+		return this.page.evaluate(
+			(part) =>
+				[...document.querySelectorAll(`${part} .problems li`)].map((item) => {
+					const list = item.closest("ul")?.id ?? "";
+					const path = item.querySelector("code")?.textContent ?? "";
+					return {
+						path,
+						message: (item.textContent ?? "").slice(path.length).trim(),
+						field:
+							document.querySelector(`[aria-describedby~="${list}"]`)?.id ?? "",
+					};
+				}),
+			shown,
 		);
 	}
 
 	/** Writes a file there and chooses it for "Import". */
 	async import(content: string, path: string): Promise<string> {
-		await this.#forget();
+		await this.forget();
 		await writeFile(path, content);
 		const input = (await this.page.$(
-			"input[type=file]",
+			`${shown} input[type=file]`,
 		)) as ElementHandle<HTMLInputElement> | null;
 		await input?.uploadFile(path);
 		return this.status();
 	}
 
 	/** What was said before the next step is not to be taken for its answer. */
-	async #forget(): Promise<void> {
-		await this.page.evaluate(() => {
-			const status = document.querySelector<HTMLElement>("[data-status]");
+	async forget(): Promise<void> {
+		await this.page.evaluate((part) => {
+			const status = document.querySelector<HTMLElement>(
+				`${part} [data-status]`,
+			);
 			if (status) status.dataset.status = "";
-		});
+		}, shown);
 	}
 
 	stored(): Promise<Profile> {

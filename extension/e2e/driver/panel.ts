@@ -6,6 +6,7 @@ import { until } from "./until";
 export type State =
 	| "checking"
 	| "held"
+	| "barred"
 	| "failed"
 	| "changed"
 	| "cut-off"

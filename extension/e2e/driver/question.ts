@@ -5,7 +5,7 @@ import { until } from "./until";
 
 /** What the question about files shows, read in one go. */
 export interface Asked {
-	state: "asking" | "refused" | "not-held";
+	state: "asking" | "unrecorded" | "refused" | "not-held";
 	title: string;
 	/** The name of the file that is shown. */
 	file: string;

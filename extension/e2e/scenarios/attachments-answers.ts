@@ -12,10 +12,10 @@ export function attachmentAnswers(suite: Suite): void {
 	const { kind } = suite;
 	suite.add("an authorization is named", "valid today", async (world) => {
 		const consents = [
-			{ ref: "A-017", purpose: "smile gallery", channels: ["facebook"] },
+			{ ref: "A-017", purpose: "photo", channels: ["facebook"] },
 			{ ref: "A-018", channels: ["instagram"] },
 			{ ref: "A-019", expires: "2020-01-31" },
-		];
+		].map((it) => ({ signed: "2020-01-01", ...it }));
 		await world.configure({ ...practice, consents });
 		const tab = await world.open("www.facebook.com", "/attach/");
 		const [one] = await pictures(world, "one.png");

@@ -6,6 +6,7 @@ import { attachmentsFound } from "./attachments-found";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
+import { consents } from "./consents";
 import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
@@ -20,7 +21,9 @@ import { network, policy } from "./network";
 import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
+import { policyPage } from "./policy";
 import { presses } from "./presses";
+import { record } from "./record";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
@@ -48,6 +51,9 @@ export function register(kind: Kind): void {
 		hints,
 		hintsPictures,
 		override,
+		record,
+		consents,
+		policyPage,
 		keys,
 		presses,
 		net,

@@ -11,9 +11,13 @@ const surface = "options page";
 
 /** Where a practice says what is its own. */
 export function options(suite: Suite): void {
-	const add = (scenario: string, run: (form: Form, world: World) => unknown) =>
+	const add = (
+		scenario: string,
+		run: (form: Form, world: World) => unknown,
+		part = "practice",
+	) =>
 		suite.add(scenario, surface, async (world) => {
-			const form = await Form.open(await world.engine());
+			const form = await Form.open(await world.engine(), part);
 			try {
 				await run(form, world);
 			} finally {
@@ -81,9 +85,10 @@ export function options(suite: Suite): void {
 			async (form, world) => {
 				const before = await form.stored();
 				const file = join(world.paths.work, `profile-${world.kind}.json`);
-				const read = await form.import(content, file);
-				if (read === "imported") assert.equal(await form.save(), "notSaved");
-				else assert.equal(read, "importFailed");
+				assert.equal(
+					await form.import(content, file),
+					path ? "importRefused" : "importFailed",
+				);
 				const problems = await form.problems();
 				const paths = new Set(problems.map((it) => it.path));
 				assert.deepEqual([...paths], path ? [path] : []);
@@ -91,6 +96,7 @@ export function options(suite: Suite): void {
 					assert.ok(message.length > 8, message);
 				assert.deepEqual(await form.stored(), before);
 			},
+			"configuration",
 		);
 	}
 
@@ -105,6 +111,7 @@ export function options(suite: Suite): void {
 		await tab.panel.gone();
 
 		await form.page.bringToFront();
+		await form.go("override");
 		await form.choose("override-stop", "never");
 		assert.equal(await form.save(), "saved");
 		await tab.page.bringToFront();
@@ -117,7 +124,7 @@ export function options(suite: Suite): void {
 	add("by keyboard alone", async (form) => {
 		const { page } = form;
 		const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
-		for (let stop = 0; stop < 5 && (await focused()) !== "name"; stop++)
+		for (let stop = 0; stop < 4 && (await focused()) !== "name"; stop++)
 			await page.keyboard.press("Tab");
 		assert.equal(await focused(), "name");
 		await page.keyboard.press("End");

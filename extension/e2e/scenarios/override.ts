@@ -101,8 +101,13 @@ export function override(suite: Suite): void {
 		async (world) => {
 			const override = { stop: "consent" } as const;
 			const consents = [
-				{ ref: "A-016", channels: ["facebook"], revoked: "2026-01-31" },
-				{ ref: "A-017", channels: ["instagram"] },
+				{
+					ref: "A-016",
+					channels: ["facebook"],
+					signed: "2026-01-05",
+					revoked: "2026-01-31",
+				},
+				{ ref: "A-017", channels: ["instagram"], signed: "2026-01-05" },
 			];
 			await world.configure({ ...practice, override, consents });
 			try {
@@ -116,7 +121,11 @@ export function override(suite: Suite): void {
 				await none.tab.panel.press("title");
 				assert.equal(await none.tab.panel.enabled("confirm"), false);
 
-				consents.push({ ref: "A-018", channels: ["facebook"] });
+				consents.push({
+					ref: "A-018",
+					channels: ["facebook"],
+					signed: "2026-01-05",
+				});
 				await world.configure({ ...practice, override, consents });
 				const one = await facebookReply.reach(world, "patient");
 				await one.tab.type(one.box, facebookReply.risky);

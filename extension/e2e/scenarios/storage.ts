@@ -70,6 +70,8 @@ export function storage(suite: Suite): void {
 			await world.gate("full");
 			await form.page.bringToFront();
 			await form.fill("aliases", "You're welcome");
+			assert.equal(await form.save(), "saveFailed");
+			await form.go("override");
 			await form.choose("override-stop", "never");
 			assert.equal(await form.save(), "saveFailed");
 			assert.deepEqual(await form.stored(), before);

@@ -1,9 +1,11 @@
-import type { Media } from "../../../wasm/prescreen";
+import type { Finding, Media } from "../../../wasm/prescreen";
 import type { Inspection } from "../pictures/inspection";
-import type { Answer, Decision, Item } from "./ports";
+import type { Counted, Decided, FileFacts } from "../record/entry";
+import type { Answer, Item } from "./ports";
 
 export function newItem(file: File): Item {
 	return {
+		id: crypto.randomUUID(),
 		file,
 		instead: null,
 		looked: null,
@@ -20,7 +22,7 @@ export function fileOf(item: Item): File {
 }
 
 /** By what the file says of itself; what it really is, only a look tells. */
-export function kindOf(file: File): Decision["kind"] {
+export function kindOf(file: File): FileFacts["kind"] {
 	if (file.type.startsWith("image/")) return "image";
 	if (file.type.startsWith("video/")) return "video";
 	if (/\.(jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?)$/i.test(file.name)) {
@@ -55,22 +57,46 @@ export function isConspicuous({ looked, faces, report }: Item): boolean {
 	);
 }
 
-export function decisionOf(
+/** As it is recorded: neither the file nor its name, nor a word of what it says. */
+export function decidedOn(
 	item: Item,
 	answer: Answer,
 	site: string,
-	way: Decision["way"],
-): Decision {
-	const { looked, report, instead, faces, file } = item;
+	way: FileFacts["way"],
+): Decided {
+	const { id, looked, report, instead, faces, file } = item;
+	const seen = looked !== null && looked.problem === null;
 	return {
+		id,
 		site,
-		way,
-		kind: kindOf(file),
-		answer: answer.answer,
-		...(answer.answer === "authorization" ? { ref: answer.ref } : {}),
-		faces,
-		checked: looked !== null && looked.problem === null,
-		rules: [...new Set(report?.findings.map(({ rule }) => rule) ?? [])],
-		...(instead ? { copy: instead.how } : {}),
+		surface: "post",
+		// What is attached is never clear.
+		verdict: report?.verdict === "stop" ? "stop" : seen ? "caution" : null,
+		findings: counted(report?.findings ?? []),
+		outcome: outcomes[answer.answer],
+		...(answer.answer === "authorization" ? { consent: answer.ref } : {}),
+		file: {
+			kind: kindOf(file),
+			way,
+			faces,
+			...(instead ? { copy: instead.how } : {}),
+		},
 	};
+}
+
+const outcomes = {
+	nobody: "file-nobody",
+	staff: "file-staff",
+	authorization: "file-consent",
+	removed: "file-removed",
+} as const;
+
+function counted(findings: readonly Finding[]): Counted[] {
+	const groups = new Map<string, Counted>();
+	for (const { rule, category, level } of findings) {
+		const key = `${rule} ${level}`;
+		const count = (groups.get(key)?.count ?? 0) + 1;
+		groups.set(key, { rule, category, level, count });
+	}
+	return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import type { Consent, Draft, Report } from "../../../wasm/prescreen";
-import type { Way } from "../net/files-question";
 import type { Inspection, Inspector } from "../pictures/inspection";
 import type { ScreenAnswer } from "../protocol";
+import type { Decided, FileFacts, Kept } from "../record/entry";
 
 /** What a person has said about a file. */
 export type Answer =
@@ -12,28 +12,12 @@ export type Answer =
 	| { answer: "authorization"; ref: string }
 	| { answer: "removed" };
 
-/** An answer as it is recorded: neither the file nor its name. */
-export interface Decision {
-	site: string;
-	way: Way;
-	kind: "image" | "video" | "other";
-	answer: Answer["answer"];
-	/** The authorization that was named. */
-	ref?: string;
-	/** As counted before anything was done about them. */
-	faces: number;
-	/** Whether anything could be said about what it shows. */
-	checked: boolean;
-	/** The rules that its name and its metadata have brought up. */
-	rules: string[];
-	/** What goes instead of the file. */
-	copy?: Copy;
-}
-
-export type Copy = "blurred" | "without-metadata";
+export type Copy = NonNullable<FileFacts["copy"]>;
 
 /** One file that waits for its answer. */
 export interface Item {
+	/** Drawn at random, so that an answer is recorded once. */
+	readonly id: string;
 	/** As it came. */
 	readonly file: File;
 	/** What goes instead, when a copy was made. */
@@ -59,6 +43,8 @@ export type View =
 			/** Those that are valid today. */
 			consents: readonly Consent[];
 	  }
+	/** The answers could not be recorded, so nothing may go. */
+	| { state: "unrecorded" }
 	/** The page did not take what was answered. */
 	| { state: "refused"; copies: readonly File[] }
 	/** What the page had refused went to it without being held. */
@@ -70,6 +56,8 @@ export interface Actions {
 	show(at: number): void;
 	blur(): void;
 	withoutMetadata(): void;
+	/** Records the answers once more. */
+	retry(): void;
 	/** Nothing of all this shall be attached. */
 	leave(): void;
 }
@@ -87,7 +75,7 @@ export interface Surroundings {
 	/** Opened with the first file. */
 	openInspector: () => Promise<Inspector>;
 	check: (draft: Draft) => Promise<ScreenAnswer | { kind: string }>;
-	record: (decision: Decision) => void;
+	keep: (decided: Decided) => Promise<Kept>;
 	/** Whether this copy of the extension is the one that acts. */
 	onDuty: () => boolean;
 	signal: AbortSignal;

@@ -1,5 +1,5 @@
 import type { Consent } from "../../../wasm/prescreen";
-import { decisionOf, fileOf, isConspicuous, newItem } from "./item";
+import { decidedOn, fileOf, isConspicuous, newItem } from "./item";
 import type { Entering, Receiver } from "./link";
 import { Looking, reportOf } from "./looking";
 import type { Actions, Answer, Copy, Item, Surroundings } from "./ports";
@@ -97,7 +97,7 @@ export class Questions implements Receiver {
 				);
 				for (const it of [shown(), ...(all ? rest : [])]) it.answer = answer;
 				const next = items.findIndex((it) => !it.answer);
-				if (next < 0) this.#decide(asking);
+				if (next < 0) void this.#decide(asking);
 				else {
 					asking.at = next;
 					this.#show(asking);
@@ -121,9 +121,10 @@ export class Questions implements Receiver {
 					this.#looking.inspector().then((it) => it.withoutMetadata(file)),
 				);
 			},
+			retry: () => void this.#decide(asking),
 			leave: () => {
 				for (const item of items) item.answer = { answer: "removed" };
-				this.#decide(asking);
+				void this.#decide(asking);
 			},
 		};
 	}
@@ -147,17 +148,25 @@ export class Questions implements Receiver {
 		}
 	}
 
-	#decide(asking: Asking): void {
-		const { entering, items } = asking;
-		const { site, record } = this.#surroundings;
+	/** Nothing goes before all answers are on the record. */
+	async #decide(asking: Asking): Promise<void> {
+		const { entering, items, over } = asking;
+		const { site, keep, question } = this.#surroundings;
+		for (const item of items) {
+			const answer = item.answer as Answer;
+			const decided = decidedOn(item, answer, site, entering.way);
+			const kept = await keep(decided);
+			if (over.signal.aborted) return;
+			if (kept.kind === "recorded" || answer.answer === "removed") continue;
+			question.show({ state: "unrecorded" }, this.#actions(asking));
+			return;
+		}
 		const copies: File[] = [];
 		const go: { at: number; copy: boolean }[] = [];
-		for (const [at, item] of items.entries()) {
-			const answer = item.answer as Answer;
-			record(decisionOf(item, answer, site, entering.way));
-			if (answer.answer === "removed") continue;
-			go.push({ at, copy: item.instead !== null });
-			if (item.instead) copies.push(item.instead.file);
+		for (const [at, { answer, instead }] of items.entries()) {
+			if (answer?.answer === "removed") continue;
+			go.push({ at, copy: instead !== null });
+			if (instead) copies.push(instead.file);
 		}
 		this.#end(asking);
 		this.#refused.mayCome(entering, go, copies);

@@ -79,6 +79,7 @@ export class Refused {
 			show: nothing,
 			blur: nothing,
 			withoutMetadata: nothing,
+			retry: nothing,
 			leave,
 		};
 	}

@@ -1,7 +1,9 @@
-import type { Failure, Problem, Profile } from "../../../wasm/prescreen";
-import { profileKey, type Request, type Response } from "../protocol";
-import { dayOf, validConsents } from "./consents";
+import type { Consent, Draft, Failure, Profile } from "../../../wasm/prescreen";
+import type { Request, Response } from "../protocol";
+import { dayOf, objectionTo } from "../register/validity";
 import { loadCore, withCore } from "./core";
+import { applyTo, configure, settings } from "./settings";
+import { standingHere } from "./standing";
 import { announce, claim } from "./tokens";
 import { inUsersLanguage } from "./wording";
 
@@ -29,27 +31,48 @@ async function answerOrThrow(
 		case "screen": {
 			const { draft } = request;
 			const report = succeeded(await withCore((core) => core.screen(draft)));
-			const profile = await storedProfile();
+			const { profile } = await settings();
 			return {
 				kind: "report",
 				report: { ...report, findings: report.findings.map(inUsersLanguage) },
 				override: { stop: "reason", caution: "confirm", ...profile.override },
-				consents: validConsents(
-					profile.consents ?? [],
-					draft.site,
-					dayOf(new Date()),
-				),
+				consents: consentsFor(draft, profile),
+				policy: await standingHere(profile),
 			};
 		}
 		case "rules":
 			return {
 				kind: "rules",
-				rules: succeeded(await withCore((core) => core.rules())),
+				rules: succeeded(await withCore((core) => core.rules())).map(
+					inUsersLanguage,
+				),
 			};
+		case "templates":
+			return {
+				kind: "templates",
+				templates: succeeded(await withCore((core) => core.templates())),
+			};
+		case "wording": {
+			const { text, lang } = request;
+			const { findings } = succeeded(
+				await withCore((core) => core.wording({ text, lang })),
+			);
+			return { kind: "wording", findings: findings.map(inUsersLanguage) };
+		}
+		case "settings": {
+			// The organisation may have set something this very moment.
+			await withCore(applyTo);
+			const { own, organisation } = await settings();
+			return { kind: "settings", own, organisation };
+		}
 		case "configure": {
 			// A content script shares its process with a web page.
 			if (!fromOurPage) throw new Error("only the options page may do this");
-			return { kind: "configured", errors: await configure(request.profile) };
+			const { profile } = request;
+			return {
+				kind: "configured",
+				errors: await withCore((core) => configure(core, profile)),
+			};
 		}
 		case "announce":
 			announce(request.token);
@@ -57,28 +80,17 @@ async function answerOrThrow(
 		case "claim":
 			if (!fromOurPage) throw new Error("only the frame may do this");
 			return { kind: "claimed", known: claim(request.token) };
+		default:
+			throw new Error("nothing is kept here");
 	}
 }
 
-/** What cannot be kept must not be in force either: it would not be tomorrow. */
-async function configure(profile: Profile): Promise<Problem[]> {
-	const before = await storedProfile();
-	const { errors } = succeeded(
-		await withCore((core) => core.configure(profile)),
-	);
-	if (errors.length > 0) return errors;
-	try {
-		await chrome.storage.local.set({ [profileKey]: profile });
-	} catch (error) {
-		await withCore((core) => core.configure(before));
-		throw error;
-	}
-	return [];
-}
-
-async function storedProfile(): Promise<Profile> {
-	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
-	return (profile as Profile | undefined) ?? {};
+function consentsFor(
+	{ site = "", surface = "post" }: Draft,
+	{ consents = [] }: Profile,
+): Consent[] {
+	const use = { site, surface, today: dayOf(new Date()) };
+	return consents.filter((it) => !objectionTo(it, use));
 }
 
 function succeeded<T extends object>(result: T | Failure): T {

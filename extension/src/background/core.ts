@@ -1,6 +1,6 @@
 import "go-runtime";
-import type { Prescreen, Profile } from "../../../wasm/prescreen";
-import { profileKey } from "../protocol";
+import type { Prescreen } from "../../../wasm/prescreen";
+import { applyTo } from "./settings";
 
 /** One run of the Go program, and how to tell that it is over. */
 interface Run {
@@ -31,14 +31,24 @@ export async function loadCore(): Promise<Prescreen> {
  * Calls the core. A Go program that has panicked stays dead, so one that fails
  * is dropped and the call made once more with a new one.
  */
-export async function withCore<T>(call: (core: Prescreen) => T): Promise<T> {
+export async function withCore<T>(
+	call: (core: Prescreen) => T | Promise<T>,
+): Promise<T> {
 	const core = await loadCore();
 	try {
-		return call(core);
-	} catch {
+		return await call(core);
+	} catch (error) {
+		// One that still answers has not failed; something else has.
+		if (isAlive(core)) throw error;
 		run = null;
 		return call(await loadCore());
 	}
+}
+
+/** The organisation has changed its settings: no restart is needed. */
+export async function renew(): Promise<void> {
+	// Without a core there is nothing to renew; the next one reads what is set then.
+	if (run) await withCore(applyTo);
 }
 
 async function load(): Promise<Run> {
@@ -67,12 +77,17 @@ async function load(): Promise<Run> {
 			ended = true;
 		},
 	);
-	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
-	// A profile that was good when it was stored and is not any more is not in
-	// force; the core then keeps to its defaults, which are the stricter ones.
-	if (profile) core.configure(profile as Profile);
+	await applyTo(core);
 	if (ended) throw new Error("the core has ended");
 	return state;
+}
+
+function isAlive(core: Prescreen): boolean {
+	try {
+		return !("error" in core.rules());
+	} catch {
+		return false;
+	}
 }
 
 function exported(): Prescreen | undefined {

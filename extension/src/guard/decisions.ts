@@ -1,16 +1,27 @@
 import { boxAt } from "../composer/box";
 import { copyText } from "../composer/clipboard";
 import { replaceDraft } from "../composer/replace";
+import { bars } from "../policy/standing";
+import type { Kept } from "../record/entry";
+import type { Outcomes } from "./outcomes";
 import { giveUpAfter } from "./patience";
-import type { Actions, Answer, PanelPort, View } from "./ports";
+import type { Actions, Answer, Grounds, PanelPort, View } from "./ports";
 import type { Reading } from "./reading";
 import type { Submission } from "./submission";
-import type { Verdicts } from "./verdicts";
+import { letsPass, type Verdicts } from "./verdicts";
 
 /** After this the user is told that no answer came. The draft stays held. */
 const patience = 2000;
 /** A check that takes less is not announced; starting the background takes less. */
 const unnoticed = 500;
+
+export interface DecisionOptions {
+	read: (box: HTMLElement) => Reading;
+	verdicts: Verdicts;
+	panel: PanelPort;
+	outcomes: Outcomes;
+	openPolicy: () => void;
+}
 
 /**
  * Decides submissions, one panel for all of them. Each ends in one of three
@@ -21,18 +32,18 @@ export class Decisions {
 	readonly #read: (box: HTMLElement) => Reading;
 	readonly #verdicts: Verdicts;
 	readonly #panel: PanelPort;
+	readonly #outcomes: Outcomes;
+	readonly #openPolicy: () => void;
 	readonly #waiting = new WeakMap<object, Submission>();
 	#shown: { submission: Submission; view: View; key: string } | null = null;
 	#replacing = false;
 
-	constructor(
-		read: (box: HTMLElement) => Reading,
-		verdicts: Verdicts,
-		panel: PanelPort,
-	) {
-		this.#read = read;
-		this.#verdicts = verdicts;
-		this.#panel = panel;
+	constructor(options: DecisionOptions) {
+		this.#read = options.read;
+		this.#verdicts = options.verdicts;
+		this.#panel = options.panel;
+		this.#outcomes = options.outcomes;
+		this.#openPolicy = options.openPolicy;
 	}
 
 	/** Reports whether this very draft is being decided here already. */
@@ -74,6 +85,7 @@ export class Decisions {
 			this.#giveUp(before.submission);
 		}
 		this.#shown = { submission, view, key: submission.key };
+		this.#outcomes.told(submission, view);
 		this.#panel.show(submission.anchor(), view, this.#actions(submission));
 	}
 
@@ -81,12 +93,15 @@ export class Decisions {
 	withdraw(slot: object): void {
 		this.#waiting.delete(slot);
 		if (this.#shown?.submission.slot === slot) this.#close();
+		this.#outcomes.ended(slot, "left");
 	}
 
 	/** The box was written to: what was held of it is void, if it reads differently now. */
 	edited(box: HTMLElement): void {
 		const shown = this.#shown;
-		if (shown?.submission.slot !== box || this.#replacing) return;
+		if (this.#replacing) return;
+		this.#outcomes.edited(box, () => this.#read(box).key);
+		if (shown?.submission.slot !== box) return;
 		if (shown.view.state === "checking" || shown.view.state === "changed")
 			return;
 		if (this.#read(box).key !== shown.key) this.#close();
@@ -98,6 +113,7 @@ export class Decisions {
 		if (!shown) return false;
 		this.#close();
 		this.#giveUp(shown.submission);
+		this.#outcomes.ended(shown.submission.slot, "left");
 		shown.submission.restoreCaret();
 		return true;
 	}
@@ -113,6 +129,7 @@ export class Decisions {
 			this.tell(submission, view);
 			return;
 		}
+		this.#outcomes.passed(submission);
 		if (this.#shown?.submission.slot === submission.slot) {
 			this.#close();
 			submission.restoreCaret();
@@ -132,12 +149,8 @@ export class Decisions {
 			back: () => {
 				this.dismiss();
 			},
-			send: () => {
-				this.#close();
-				restoreCaret();
-				if (submission.unchanged()) submission.go(true);
-				else this.tell(submission, { state: "changed" });
-			},
+			send: (grounds) => this.#send(submission, grounds),
+			openPolicy: this.#openPolicy,
 			replace: (text) => {
 				void this.replace(submission, text);
 			},
@@ -160,13 +173,38 @@ export class Decisions {
 				const { slot } = submission;
 				if (slot instanceof HTMLElement && boxAt(slot) !== slot) return;
 				if (submission.underWay) this.tell(submission, shown.view);
-				else if (shown.view.state === "held") this.#close();
+				else if (shown.view.state === "held") {
+					this.#close();
+					this.#outcomes.ended(slot, "left");
+				}
 			},
 		};
 	}
 
+	/** Sends what was held, once it is recorded and if nothing has changed meanwhile. */
+	async #send(submission: Submission, grounds: Grounds): Promise<Kept> {
+		const shown = this.#shown;
+		const kept = await this.#outcomes.sent(submission, grounds);
+		if (kept.kind !== "recorded") return kept;
+		// The user went back, or a later submission took the place of this one.
+		if (!shown || this.#shown !== shown) {
+			this.#outcomes.notSent(submission, kept.number);
+			return kept;
+		}
+		this.#close();
+		submission.restoreCaret();
+		if (submission.unchanged()) {
+			submission.go(true);
+		} else {
+			this.#outcomes.notSent(submission, kept.number);
+			this.tell(submission, { state: "changed" });
+		}
+		return kept;
+	}
+
 	/** Puts a reply where the draft is, or onto the clipboard. */
 	async replace(submission: Submission, text: string): Promise<void> {
+		this.#outcomes.replaced(submission, text);
 		const box = submission.anchor()?.box;
 		// What the reply replaces must not be sent as well.
 		this.#giveUp(submission);
@@ -191,7 +229,8 @@ function viewOf(submission: Submission, answer: Answer): View | null {
 	if (answer.kind === "cut-off") return { state: "cut-off" };
 	if (answer.kind === "error") return { state: "failed" };
 	if (!submission.unchanged()) return { state: "changed" };
-	if (answer.report.verdict === "clear") return null;
+	if (letsPass(answer)) return null;
+	if (bars(answer.policy)) return { state: "barred", policy: answer.policy };
 	const { draft, unrecognised } = submission;
 	return { state: "held", draft, answer, unrecognised };
 }

@@ -204,7 +204,8 @@ for (const [name, submit] of [
 		page.box.value = "a patient";
 		submit(page.box);
 		await turns();
-		page.act().send();
+		void page.act().send({ kind: "confirmed" });
+		await turns();
 		assert.deepEqual(page.sent, ["a patient"]);
 		page.box.value = "a patient";
 		submit(page.box);
@@ -212,7 +213,7 @@ for (const [name, submit] of [
 		assert.deepEqual(page.sent, ["a patient"]);
 		assert.equal(page.state(), "held");
 		page.box.value = "another patient";
-		page.act().send();
+		void page.act().send({ kind: "confirmed" });
 		await turns();
 		assert.deepEqual(page.sent, ["a patient"]);
 		assert.equal(page.state(), "changed");
@@ -298,6 +299,7 @@ test("a submission by the form itself is held too", async () => {
 	await turns();
 	assert.equal(submitted, 0);
 	assert.equal(page.state(), "held");
-	page.act().send();
+	void page.act().send({ kind: "confirmed" });
+	await turns();
 	assert.equal(submitted, 1);
 });

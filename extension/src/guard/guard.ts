@@ -7,7 +7,8 @@ import { listen } from "./events";
 import { Hold } from "./hold";
 import { LeftBehind } from "./left-behind";
 import { answerNets, callNets } from "./net-link";
-import type { Check, HintsPort, PanelPort } from "./ports";
+import { keepsNothing, Outcomes } from "./outcomes";
+import type { Check, HintsPort, Keep, PanelPort } from "./ports";
 import { glancer } from "./reading";
 import { Requests } from "./requests";
 import { Trail } from "./trail";
@@ -20,6 +21,10 @@ export interface GuardOptions {
 	/** Whether anybody is there to be asked; to be answered at once. */
 	reachable?: () => boolean;
 	warm: () => void;
+	/** Where decisions are recorded; without it there is no record. */
+	keep?: Keep;
+	/** Opens what the policy is read and signed on. */
+	openPolicy?: () => void;
 	panel: PanelPort;
 	hints: HintsPort;
 	/** Ends everything that hangs on the page. */
@@ -36,7 +41,8 @@ export interface Guard {
 /** Watches the boxes of a page. Start it before the page's own scripts. */
 export function startGuard(options: GuardOptions): Guard {
 	const { site, check, warm, panel, hints, signal } = options;
-	const { reachable = () => true } = options;
+	const { reachable = () => true, keep = keepsNothing } = options;
+	const { openPolicy = () => {} } = options;
 	const verdicts = new Verdicts(check, reachable);
 	const leftBehind = new LeftBehind();
 	const look = glancer(site);
@@ -55,7 +61,13 @@ export function startGuard(options: GuardOptions): Guard {
 		replace: (box, text) => hold.replace(box, text),
 		signal,
 	});
-	const decisions = new Decisions(read, verdicts, writing.silencedBy(panel));
+	const decisions = new Decisions({
+		read,
+		verdicts,
+		panel: writing.silencedBy(panel),
+		outcomes: new Outcomes(keep),
+		openPolicy,
+	});
 	const trail = new Trail();
 	const hold = new Hold(read, verdicts, decisions, trail);
 	const requests = new Requests({ site, read, verdicts, decisions, trail });

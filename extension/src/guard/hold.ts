@@ -4,7 +4,7 @@ import type { JudgedAnswer } from "./ports";
 import { isBlank, type Reading, sendsNothing } from "./reading";
 import type { Submission } from "./submission";
 import type { Trail } from "./trail";
-import type { Verdicts } from "./verdicts";
+import { letsPass, type Verdicts } from "./verdicts";
 
 /** A box that may not be sent from now, as it reads now. */
 export interface Blocked {
@@ -65,7 +65,7 @@ export class Hold {
 			const { key } = reading;
 			if (grantFor(granted, box, key)) continue;
 			const known = this.#verdicts.known(box, key);
-			if (known?.report.verdict !== "clear") return { box, reading, known };
+			if (!letsPass(known)) return { box, reading, known };
 		}
 		return null;
 	}

@@ -1,5 +1,7 @@
 import type { Draft, Finding } from "../../../wasm/prescreen";
+import type { PolicyStanding } from "../policy/standing";
 import type { ScreenAnswer } from "../protocol";
+import type { Decided, Kept, ReasonCode } from "../record/entry";
 
 /** What comes back for a draft. Whatever is no report holds the draft. */
 export type Answer =
@@ -15,6 +17,18 @@ export interface JudgedAnswer extends ScreenAnswer {
 
 export type Check = (draft: Draft) => Promise<Answer>;
 
+/**
+ * Keeps a decision in the practice's record; `draft` is what a reason must not
+ * repeat, and is kept nowhere.
+ */
+export type Keep = (decided: Decided, draft?: Draft) => Promise<Kept>;
+
+/** On what a held draft is sent as it is. */
+export type Grounds =
+	| { kind: "confirmed" }
+	| { kind: "reason"; reason: ReasonCode; words?: string }
+	| { kind: "consent"; ref: string };
+
 /** What the panel shows about a held submission. */
 export type View =
 	| { state: "checking" }
@@ -25,6 +39,8 @@ export type View =
 			/** No box of the page was recognised for the draft. */
 			unrecognised?: boolean;
 	  }
+	/** Whoever works here may not send anything before the policy is signed, or at all. */
+	| { state: "barred"; policy: PolicyStanding }
 	| { state: "failed" }
 	/** The text that was checked is not the text in the box. */
 	| { state: "changed" }
@@ -36,8 +52,13 @@ export type View =
 
 export interface Actions {
 	back(): void;
-	/** The one confirmed send of exactly this draft. */
-	send(): void;
+	/**
+	 * The one confirmed send of exactly this draft. It goes only once that is
+	 * recorded; the answer says when it did not go.
+	 */
+	send(grounds: Grounds): Promise<Kept>;
+	/** Opens what the policy is read and signed on. */
+	openPolicy(): void;
 	replace(text: string): void;
 	undo(): void;
 	retry(): void;

@@ -4,7 +4,7 @@ import type { Decisions } from "./decisions";
 import { type Place, type PlaceOptions, placesOf } from "./places";
 import type { Anchor, View } from "./ports";
 import { isBlank } from "./reading";
-import type { Verdicts } from "./verdicts";
+import { letsPass, type Verdicts } from "./verdicts";
 
 export interface RequestOptions extends PlaceOptions {
 	verdicts: Verdicts;
@@ -55,7 +55,7 @@ export class Requests {
 			if (request.confirmed.has(text)) continue;
 			const owner = place.box ?? this.#nowhere;
 			const known = verdicts.known(owner, place.key);
-			if (known?.report.verdict === "clear") continue;
+			if (letsPass(known)) continue;
 			void this.#options.decisions.decide({
 				...this.#submission(request, place, text),
 				known,

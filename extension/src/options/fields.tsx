@@ -7,12 +7,18 @@ export interface FieldProps {
 	hint?: string;
 	/** What the core found wrong here. */
 	problems: readonly Problem[];
+	/** Why it cannot be changed here, if so. */
+	locked?: string | undefined;
 	onChange: (value: string) => void;
 }
 
 export function TextField(props: FieldProps & { lines?: number }) {
-	const { id, label, value, hint, problems, onChange, lines } = props;
-	const described = [hint && `${id}-hint`, problems.length && `${id}-problem`]
+	const { id, label, value, hint, problems, locked, onChange, lines } = props;
+	const described = [
+		hint && `${id}-hint`,
+		locked && `${id}-locked`,
+		problems.length && `${id}-problem`,
+	]
 		.filter(Boolean)
 		.join(" ");
 	const shared = {
@@ -20,6 +26,8 @@ export function TextField(props: FieldProps & { lines?: number }) {
 		value,
 		"aria-describedby": described || undefined,
 		"aria-invalid": problems.length > 0,
+		// Unlike a disabled field it can be reached and read out.
+		readOnly: locked !== undefined,
 	};
 	return (
 		<div class="field">
@@ -29,6 +37,7 @@ export function TextField(props: FieldProps & { lines?: number }) {
 					{hint}
 				</span>
 			)}
+			<Locked id={id} locked={locked} />
 			{lines ? (
 				<textarea
 					{...shared}
@@ -49,13 +58,23 @@ export function TextField(props: FieldProps & { lines?: number }) {
 	);
 }
 
-export function Problems(props: { id: string; problems: readonly Problem[] }) {
+/** Says why a field cannot be changed here. */
+export function Locked(props: { id: string; locked?: string | undefined }) {
+	if (props.locked === undefined) return null;
+	return (
+		<span class="locked" id={`${props.id}-locked`}>
+			{props.locked}
+		</span>
+	);
+}
+
+export function Problems(props: { id?: string; problems: readonly Problem[] }) {
 	if (props.problems.length === 0) return null;
 	return (
 		<ul class="problems" id={props.id}>
 			{props.problems.map(({ path, message }) => (
 				<li key={`${path} ${message}`}>
-					<code>{path}</code> {message}
+					{path && <code>{path}</code>} {message}
 				</li>
 			))}
 		</ul>
@@ -67,15 +86,20 @@ export function Choice<V extends string>(props: {
 	label: string;
 	value: V;
 	options: readonly { value: V; label: string }[];
+	/** Why it cannot be changed here, if so. */
+	locked?: string | undefined;
 	onChange: (value: V) => void;
 }) {
-	const { id, label, value, options, onChange } = props;
+	const { id, label, value, options, locked, onChange } = props;
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>
+			<Locked id={id} locked={locked} />
 			<select
 				id={id}
 				value={value}
+				disabled={locked !== undefined}
+				aria-describedby={locked === undefined ? undefined : `${id}-locked`}
 				onChange={(event) => {
 					const chosen = event.currentTarget.value;
 					const option = options.find((it) => it.value === chosen);

@@ -1,4 +1,4 @@
-import type { Override, Profile, StaffMember } from "../../../wasm/prescreen";
+import type { Profile, StaffMember } from "../../../wasm/prescreen";
 import type { MessageKey } from "../panel/messages";
 
 type Practice = NonNullable<Profile["practice"]>;
@@ -21,13 +21,10 @@ export interface FormState {
 	/** One entry a line. */
 	lists: Record<ListField, string>;
 	staff: Required<StaffMember>[];
-	override: Required<Override>;
-	/** The parts of the profile that this page does not show; they are kept as they are. */
-	rest: Omit<Profile, "practice" | "staff" | "override">;
 }
 
 export function toForm(profile: Profile): FormState {
-	const { practice, staff, override, ...rest } = profile;
+	const { practice, staff } = profile;
 	const lines = (name: ListField) => (practice?.[name] ?? []).join("\n");
 	return {
 		name: practice?.name ?? "",
@@ -45,12 +42,12 @@ export function toForm(profile: Profile): FormState {
 			role: role ?? "",
 			consent: consent ?? false,
 		})),
-		override: { stop: "reason", caution: "confirm", ...override },
-		rest,
 	};
 }
 
-export function toProfile(form: FormState): Profile {
+export function toProfile(
+	form: FormState,
+): Pick<Profile, "practice" | "staff"> {
 	const practice: Practice = {};
 	if (form.name.trim()) practice.name = form.name.trim();
 	for (const { name } of listFields) {
@@ -65,7 +62,7 @@ export function toProfile(form: FormState): Profile {
 		if (person.role.trim()) member.role = person.role.trim();
 		return member;
 	});
-	return { ...form.rest, practice, staff, override: form.override };
+	return { practice, staff };
 }
 
 function entriesOf(lines: string): string[] {
@@ -73,53 +70,4 @@ function entriesOf(lines: string): string[] {
 		.split("\n")
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
-}
-
-/** Reads an exported profile; null when it is nothing like one. */
-export function readProfile(json: string): object | null {
-	let value: unknown;
-	try {
-		value = JSON.parse(json);
-	} catch {
-		return null;
-	}
-	return isObject(value) ? value : null;
-}
-
-/**
- * Reports whether the fields can show it. Whether what is in it holds is for the
- * core to say.
- */
-export function isShowable(profile: object): profile is Profile {
-	const { practice, staff, override } = profile as Record<string, unknown>;
-	if (!isAbsent(practice) && !isObject(practice)) return false;
-	if (!isAbsent(override) && !isObject(override)) return false;
-	const { name, ...lists } = practice ?? {};
-	if (!isAbsent(name) && typeof name !== "string") return false;
-	if (!Object.values(lists).every(isListOfTexts)) return false;
-	if (isAbsent(staff)) return true;
-	return Array.isArray(staff) && staff.every(isPerson);
-}
-
-function isPerson(value: unknown): boolean {
-	if (!isObject(value)) return false;
-	const { name, role, consent } = value;
-	return (
-		typeof name === "string" &&
-		(isAbsent(role) || typeof role === "string") &&
-		(isAbsent(consent) || typeof consent === "boolean")
-	);
-}
-
-function isListOfTexts(value: unknown): boolean {
-	if (isAbsent(value)) return true;
-	return Array.isArray(value) && value.every((it) => typeof it === "string");
-}
-
-function isAbsent(value: unknown): value is null | undefined {
-	return value === null || value === undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

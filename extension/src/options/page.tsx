@@ -1,196 +1,100 @@
-import { useState } from "preact/hooks";
-import type { Problem, Profile } from "../../../wasm/prescreen";
-import type { MessageKey, Messages } from "../panel/messages";
-import { Choice, Problems, TextField } from "./fields";
-import {
-	type FormState,
-	isShowable,
-	listFields,
-	readProfile,
-	toForm,
-	toProfile,
-} from "./form";
-import { Staff } from "./staff";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Profile } from "../../../wasm/prescreen";
+import { inForce, type Organisation } from "../profile/organisation";
+import { Navigation } from "./navigation";
+import { OrganisationNote } from "./organisation-note";
+import type { PartProps } from "./part";
+import { type Part, parts } from "./parts";
 
-export interface PageProps {
-	profile: Profile;
-	/** The problems that keep the profile from being saved, or null when nobody answered. */
-	save: (profile: Profile) => Promise<Problem[] | null>;
-	messages: Messages;
+export interface PageProps
+	extends Pick<PartProps, "save" | "ask" | "desk" | "messages"> {
+	own: Profile;
+	organisation: Organisation;
+	/** Keeps a whole profile in the place of the one that is kept. */
+	replace: PartProps["replace"];
+	/** Asked for by whoever opens the page for the first time. */
+	opensWith: string;
 }
 
-export function OptionsPage({ profile, save, messages: t }: PageProps) {
-	const [form, setForm] = useState<FormState>(() => toForm(profile));
-	const [problems, setProblems] = useState<readonly Problem[]>([]);
-	/** Those of a chosen file, which say nothing about the fields. */
-	const [inFile, setInFile] = useState<readonly Problem[]>([]);
-	const [status, setStatus] = useState<MessageKey | null>(null);
+/**
+ * The options page: a list of parts, and the one that the address names. A part
+ * that was opened stays, so that nothing typed into it is lost on the way to
+ * another.
+ */
+export function OptionsPage(props: PageProps) {
+	const { organisation, ask, desk, messages: t } = props;
+	const current = useRoute(props.opensWith);
+	const opened = useRef(new Set<string>()).current;
+	opened.add(current.id);
+	const [own, setOwn] = useState(props.own);
+	const [generation, setGeneration] = useState(0);
 
-	const change = (part: Partial<FormState>) => {
-		setForm({ ...form, ...part });
-		setStatus(null);
+	const save = async (change: Profile) => {
+		const problems = await props.save(change);
+		if (problems?.length === 0) setOwn((kept) => ({ ...kept, ...change }));
+		return problems;
 	};
-	const under = (path: string) =>
-		problems.filter(
-			(it) =>
-				it.path === path ||
-				it.path.startsWith(`${path}[`) ||
-				it.path.startsWith(`${path}.`),
-		);
-	const shownPaths = [
-		"practice.name",
-		...listFields.map(({ name }) => `practice.${name}`),
-		...form.staff.map((_, at) => `staff[${at}]`),
-	];
-	const elsewhere = problems.filter(
-		(it) => !shownPaths.some((path) => under(path).includes(it)),
-	);
-
-	const submit = async (event: Event) => {
-		event.preventDefault();
-		// The same words twice are read out only when they went away between.
-		setStatus(null);
-		const found = await save(toProfile(form));
-		setProblems(found ?? []);
-		setInFile([]);
-		setStatus(
-			found === null ? "saveFailed" : found.length ? "notSaved" : "saved",
-		);
-	};
-	const read = async (file: File | undefined) => {
-		if (!file) return;
-		setStatus(null);
-		const profile = readProfile(await file.text());
-		const showable = profile !== null && isShowable(profile);
-		// What the fields cannot show is no profile: the core says where and why.
-		const found = profile && !showable ? await save(profile) : null;
-		if (showable) {
-			setForm(toForm(profile));
-			setProblems([]);
+	const replace = async (profile: Profile) => {
+		const problems = await props.replace(profile);
+		if (problems?.length === 0) {
+			setOwn(profile);
+			setGeneration((count) => count + 1);
 		}
-		setInFile(found ?? []);
-		setStatus(showable ? "imported" : "importFailed");
+		return problems;
 	};
-
+	// What the organisation sets anew must show in the fields.
+	const stamp = `${generation} ${JSON.stringify(organisation)}`;
+	const given: PartProps = {
+		profile: inForce(own, organisation),
+		organisation,
+		own,
+		save,
+		replace,
+		ask,
+		desk,
+		messages: t,
+	};
 	return (
-		<form onSubmit={(event) => void submit(event)}>
-			<header>
-				<h1>{t("optionsTitle")}</h1>
-				<p>{t("optionsIntro")}</p>
-			</header>
-
-			<section aria-labelledby="practice">
-				<h2 id="practice">{t("practiceSection")}</h2>
-				<TextField
-					id="name"
-					label={t("fieldName")}
-					value={form.name}
-					problems={under("practice.name")}
-					onChange={(name) => change({ name })}
-				/>
-				<div class="lists">
-					{listFields.map(({ name, label }) => (
-						<TextField
-							key={name}
-							id={name}
-							label={t(label)}
-							hint={t("onePerLine")}
-							value={form.lists[name]}
-							lines={2}
-							problems={under(`practice.${name}`)}
-							onChange={(lines) =>
-								change({ lists: { ...form.lists, [name]: lines } })
-							}
-						/>
+		<div class="shell">
+			<div class="side">
+				<header class="brand">
+					<img src="icons/48.png" alt="" width={32} height={32} />
+					<h1>{t("optionsTitle")}</h1>
+				</header>
+				<Navigation parts={parts} current={current} messages={t} />
+			</div>
+			<main>
+				<OrganisationNote organisation={organisation} messages={t} />
+				{parts
+					.filter(({ id }) => opened.has(id))
+					.map(({ id, View }) => (
+						<div
+							key={id}
+							id={`part-${id}`}
+							role="tabpanel"
+							aria-labelledby={`tab-${id}`}
+							hidden={id !== current.id}
+						>
+							<View key={id === "configuration" ? id : stamp} {...given} />
+						</div>
 					))}
-				</div>
-			</section>
-
-			<section aria-labelledby="staff">
-				<h2 id="staff">{t("staffSection")}</h2>
-				<Staff
-					staff={form.staff}
-					problemsAt={under}
-					messages={t}
-					onChange={(staff) => change({ staff })}
-				/>
-			</section>
-
-			<section aria-labelledby="override">
-				<h2 id="override">{t("overrideSection")}</h2>
-				<div class="lists">
-					<Choice
-						id="override-stop"
-						label={t("overrideStop")}
-						value={form.override.stop}
-						options={[
-							{ value: "never", label: t("overrideNever") },
-							{ value: "reason", label: t("overrideReason") },
-							{ value: "consent", label: t("overrideConsent") },
-						]}
-						onChange={(stop) =>
-							change({ override: { ...form.override, stop } })
-						}
-					/>
-					<Choice
-						id="override-caution"
-						label={t("overrideCaution")}
-						value={form.override.caution}
-						options={[
-							{ value: "confirm", label: t("overrideConfirm") },
-							{ value: "reason", label: t("overrideReason") },
-						]}
-						onChange={(caution) =>
-							change({ override: { ...form.override, caution } })
-						}
-					/>
-				</div>
-			</section>
-
-			<footer>
-				<Problems id="elsewhere" problems={[...elsewhere, ...inFile]} />
-				<p role="status" data-status={status ?? ""}>
-					{status && t(status)}
-				</p>
-				<div class="buttons">
-					<button type="submit" class="main">
-						{t("save")}
-					</button>
-					<button
-						type="button"
-						class="quiet"
-						onClick={() => exportProfile(toProfile(form))}
-					>
-						{t("exportProfile")}
-					</button>
-					<label class="quiet file">
-						{t("importProfile")}
-						<input
-							type="file"
-							accept="application/json,.json"
-							onChange={(event) => {
-								const input = event.currentTarget;
-								void read(input.files?.[0]).then(() => {
-									// The same file may be chosen again after it was mended.
-									input.value = "";
-								});
-							}}
-						/>
-					</label>
-				</div>
-			</footer>
-		</form>
+			</main>
+		</div>
 	);
 }
 
-function exportProfile(profile: Profile): void {
-	const json = `${JSON.stringify(profile, null, "\t")}\n`;
-	const url = URL.createObjectURL(
-		new Blob([json], { type: "application/json" }),
-	);
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = "prescreen-profile.json";
-	link.click();
-	URL.revokeObjectURL(url);
+/** The part that the address names; without a name the one that opens first. */
+function useRoute(opensWith: string): Part {
+	const [hash, setHash] = useState(location.hash);
+	useEffect(() => {
+		const changed = () => setHash(location.hash);
+		window.addEventListener("hashchange", changed);
+		return () => window.removeEventListener("hashchange", changed);
+	}, []);
+	const named =
+		parts.find(({ id }) => hash === `#/${id}`) ??
+		parts.find(({ id }) => id === opensWith) ??
+		parts[0];
+	if (!named) throw new Error("the options page has no part");
+	return named;
 }

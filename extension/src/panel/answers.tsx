@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Consent } from "../../../wasm/prescreen";
 import type { Actions, Answer, Item } from "../attachments/ports";
+import { purposeWords } from "../register/words";
 import { Button } from "./button";
 import type { Messages } from "./messages";
 
@@ -56,7 +57,9 @@ export function Answers(props: {
 								<option value="">{t("choose")}</option>
 								{consents.map((it) => (
 									<option key={it.ref} value={it.ref}>
-										{it.purpose ? `${it.ref} – ${it.purpose}` : it.ref}
+										{[it.ref, purposeWords(it.purpose, t)]
+											.filter(Boolean)
+											.join(" – ")}
 									</option>
 								))}
 							</select>

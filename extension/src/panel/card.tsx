@@ -56,6 +56,15 @@ function Body({ view, actions, messages: t }: CardProps) {
 	switch (view.state) {
 		case "held":
 			return <Held view={view} actions={actions} messages={t} />;
+		case "barred":
+			return (
+				<div class="buttons">
+					<Button part="policy" look="main" onPress={actions.openPolicy}>
+						{t(view.policy.state === "unsigned" ? "readAndSign" : "openPolicy")}
+					</Button>
+					{back}
+				</div>
+			);
 		case "checking":
 			return <div class="progress" aria-hidden="true" />;
 		case "failed":
@@ -138,6 +147,7 @@ function iconOf(view: View): IconName {
 	if (view.state === "held") {
 		return view.answer.report.verdict === "stop" ? "stop" : "caution";
 	}
+	if (view.state === "barred") return "caution";
 	if (view.state === "replaced" && view.outcome === "none") return "failed";
 	return view.state;
 }
@@ -156,6 +166,10 @@ export function words(view: View): [MessageKey, MessageKey | null] {
 						? "noteCut"
 						: null,
 			];
+		case "barred":
+			return view.policy.state === "unsigned"
+				? ["titleUnsigned", "noteUnsigned"]
+				: ["titleUnauthorised", "noteUnauthorised"];
 		case "failed":
 			return ["titleFailed", "noteFailed"];
 		case "changed":

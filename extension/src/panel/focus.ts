@@ -18,7 +18,7 @@ export function goRound(
 ): void {
 	const stops = [
 		...within.querySelectorAll<HTMLElement>(
-			"button:not(:disabled), select:not(:disabled), [tabindex='0']",
+			"button:not(:disabled), select:not(:disabled), textarea, input, [tabindex='0']",
 		),
 	];
 	const at = stops.indexOf(root.activeElement as HTMLElement);

@@ -5,6 +5,7 @@ import { Findings } from "./finding";
 import { MarkedDraft } from "./marked";
 import type { Messages } from "./messages";
 import { Confirmation, demandOf } from "./override";
+import { PolicyReminder } from "./policy-reminder";
 import { Replies } from "./replies";
 
 /** The body of the panel when something was found. */
@@ -25,6 +26,13 @@ export function Held(props: {
 	return (
 		<>
 			<MarkedDraft text={view.draft.text} findings={report.findings} />
+			{view.answer.policy && (
+				<PolicyReminder
+					standing={view.answer.policy}
+					onOpen={actions.openPolicy}
+					messages={t}
+				/>
+			)}
 			<Findings findings={report.findings} messages={t} />
 			{!confirming && report.replies.length > 0 && (
 				<Replies

@@ -1,8 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Consent } from "../../../wasm/prescreen";
+import type { Grounds } from "../guard/ports";
 import type { ScreenAnswer } from "../protocol";
+import { type Kept, mostWords, type ReasonCode } from "../record/entry";
+import { reasonLabels } from "../record/words";
+import { Authorization } from "./authorization";
 import { Button } from "./button";
-import type { MessageKey, Messages } from "./messages";
+import { Field } from "./field";
+import type { Messages } from "./messages";
+import { refusalWords } from "./refusal";
 
 /** What the practice asks for before a held draft may be sent as it is. */
 export type Demand = "never" | "confirm" | "reason" | "consent";
@@ -11,23 +17,20 @@ export function demandOf({ report, override }: ScreenAnswer): Demand {
 	return report.verdict === "stop" ? override.stop : override.caution;
 }
 
-const reasons = [
-	"reasonOwnDetail",
-	"reasonAuthorization",
-	"reasonFalseAlarm",
-	"reasonOfficial",
-] as const satisfies readonly MessageKey[];
-
 /** The second step of "Send anyway". */
 export function Confirmation(props: {
 	demand: Exclude<Demand, "never">;
 	consents: readonly Consent[];
 	messages: Messages;
-	onSend: () => void;
+	onSend: (grounds: Grounds) => Promise<Kept>;
 	onCancel: () => void;
 }) {
 	const { demand, consents, messages: t } = props;
-	const [chosen, choose] = useState("");
+	const [reason, setReason] = useState<ReasonCode | "">("");
+	const [words, setWords] = useState("");
+	const [ref, setRef] = useState("");
+	const [failed, setFailed] = useState<string | null>(null);
+	const [sending, setSending] = useState(false);
 	const section = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
 		// The button that opened it is gone, and the focus with it. Not to a button
@@ -35,44 +38,67 @@ export function Confirmation(props: {
 		section.current?.querySelector("p")?.focus({ preventScroll: true });
 		section.current?.scrollIntoView({ block: "nearest" });
 	}, []);
-	const change = (event: Event) =>
-		choose((event.currentTarget as HTMLSelectElement).value);
+	const byConsent = demand === "consent" || reason === "authorization";
+	const grounds = groundsOf(
+		demand === "confirm",
+		byConsent,
+		reason,
+		words.trim(),
+		ref.trim(),
+	);
+	const send = async () => {
+		if (!grounds || sending) return;
+		setSending(true);
+		setFailed(null);
+		const kept = await props.onSend(grounds);
+		setSending(false);
+		if (kept.kind === "refused") setFailed(refusalWords(kept.refusal, t));
+		if (kept.kind === "unrecorded")
+			setFailed(t(kept.full ? "unrecordedFull" : "unrecorded"));
+	};
 	return (
 		<section ref={section} class="confirmation" aria-label={t("sendAnyway")}>
 			<p tabIndex={-1}>{t("confirmNote")}</p>
 			{demand === "reason" && (
 				<label>
 					<span>{t("reasonLabel")}</span>
-					<select data-part="reason" value={chosen} onChange={change}>
+					<select
+						data-part="reason"
+						value={reason}
+						onChange={(event) =>
+							setReason(event.currentTarget.value as ReasonCode | "")
+						}
+					>
 						<option value="">{t("choose")}</option>
-						{reasons.map((key) => (
-							<option key={key} value={key}>
-								{t(key)}
+						{Object.entries(reasonLabels).map(([code, label]) => (
+							<option key={code} value={code}>
+								{t(label)}
 							</option>
 						))}
 					</select>
 				</label>
 			)}
-			{demand === "consent" && consents.length > 0 && (
-				<label>
-					<span>{t("consentLabel")}</span>
-					<select data-part="consent" value={chosen} onChange={change}>
-						<option value="">{t("choose")}</option>
-						{consents.map(({ ref, purpose }) => (
-							<option key={ref} value={ref}>
-								{purpose ? `${ref} – ${purpose}` : ref}
-							</option>
-						))}
-					</select>
-				</label>
+			{reason === "other" && !byConsent && (
+				<Field
+					part="reason-words"
+					label={t("reasonWords")}
+					long
+					most={mostWords}
+					onInput={setWords}
+				/>
 			)}
-			{demand === "consent" && consents.length === 0 && <p>{t("noConsent")}</p>}
+			{byConsent && (
+				<Authorization consents={consents} messages={t} onChoose={setRef} />
+			)}
+			<p data-part="refusal" class="refusal" role="alert">
+				{failed}
+			</p>
 			<div class="buttons">
 				<Button
 					part="confirm"
 					look="danger"
-					disabled={demand !== "confirm" && chosen === ""}
-					onPress={props.onSend}
+					disabled={!grounds || sending}
+					onPress={() => void send()}
 				>
 					{t("confirmSend")}
 				</Button>
@@ -82,4 +108,19 @@ export function Confirmation(props: {
 			</div>
 		</section>
 	);
+}
+
+/** On what the draft would be sent now, or null while something is missing. */
+function groundsOf(
+	confirms: boolean,
+	byConsent: boolean,
+	reason: ReasonCode | "",
+	words: string,
+	ref: string,
+): Grounds | null {
+	if (byConsent) return ref ? { kind: "consent", ref } : null;
+	if (confirms) return { kind: "confirmed" };
+	if (reason === "other")
+		return words ? { kind: "reason", reason, words } : null;
+	return reason ? { kind: "reason", reason } : null;
 }

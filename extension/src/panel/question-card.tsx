@@ -4,7 +4,7 @@ import { Button } from "./button";
 import { FileFacts, foundOf } from "./file-facts";
 import { FileList } from "./file-list";
 import { Icon } from "./icons";
-import type { MessageKey, Messages } from "./messages";
+import type { Messages } from "./messages";
 import { SavedCopies } from "./saved-copies";
 
 interface QuestionProps<V extends View = View> {
@@ -38,24 +38,48 @@ export function QuestionCard({ view, actions, messages: t }: QuestionProps) {
 				{view.state === "asking" ? (
 					<Asking view={view} actions={actions} messages={t} />
 				) : (
-					<>
-						<p id="note" class="note">
-							{t(view.state === "refused" ? "noteRefused" : "noteNotHeld")}
-						</p>
-						{view.state === "refused" && (
-							<SavedCopies copies={view.copies} messages={t} />
-						)}
-						<div class="buttons">
-							<Button part="close" look="main" onPress={actions.leave}>
-								{t("close")}
-							</Button>
-						</div>
-					</>
+					<Told view={view} actions={actions} messages={t} />
 				)}
 			</div>
 		</div>
 	);
 }
+
+function Told(props: QuestionProps<Exclude<View, { state: "asking" }>>) {
+	const { view, actions, messages: t } = props;
+	return (
+		<>
+			<p id="note" class="note">
+				{t(notes[view.state])}
+			</p>
+			{view.state === "refused" && (
+				<SavedCopies copies={view.copies} messages={t} />
+			)}
+			<div class="buttons">
+				{view.state === "unrecorded" ? (
+					<>
+						<Button part="retry" look="main" onPress={actions.retry}>
+							{t("retry")}
+						</Button>
+						<Button part="remove-all" look="quiet" onPress={actions.leave}>
+							{t("removeAll")}
+						</Button>
+					</>
+				) : (
+					<Button part="close" look="main" onPress={actions.leave}>
+						{t("close")}
+					</Button>
+				)}
+			</div>
+		</>
+	);
+}
+
+const notes = {
+	unrecorded: "noteUnrecorded",
+	refused: "noteRefused",
+	"not-held": "noteNotHeld",
+} as const;
 
 function Asking(props: QuestionProps<Extract<View, { state: "asking" }>>) {
 	const { view, actions, messages: t } = props;
@@ -81,6 +105,8 @@ function Asking(props: QuestionProps<Extract<View, { state: "asking" }>>) {
 
 function titleOf(view: View, t: Messages): string {
 	switch (view.state) {
+		case "unrecorded":
+			return t("titleUnrecorded");
 		case "refused":
 			return t("titleRefused");
 		case "not-held":
@@ -106,9 +132,7 @@ export function spokenOf(view: View, t: Messages): string {
 		const item = view.items[view.at] as Item;
 		parts.push(item.file.name, foundOf(item, t));
 	} else {
-		const note: MessageKey =
-			view.state === "refused" ? "noteRefused" : "noteNotHeld";
-		parts.push(t(note));
+		parts.push(t(notes[view.state]));
 	}
 	return parts.join(". ");
 }

@@ -121,7 +121,8 @@ function sheet(text: string): CSSStyleSheet {
 /** Here no submission waits, so there is nothing to go back from or to send. */
 const nothingHeld: Actions = {
 	back() {},
-	send() {},
+	send: async () => ({ kind: "unrecorded", full: false }),
+	openPolicy() {},
 	replace() {},
 	undo() {},
 	retry() {},

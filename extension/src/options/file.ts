@@ -1,0 +1,31 @@
+import type { Profile } from "../../../wasm/prescreen";
+
+/** Larger than any profile that the browser would keep, in bytes. */
+export const largest = 5_000_000;
+
+/** Reads an exported profile; null when it is nothing like one. What is in it the core judges. */
+export function readProfile(json: string): Profile | null {
+	let value: unknown;
+	try {
+		// Some editors put a mark in front that is no JSON.
+		value = JSON.parse(json.replace(/^\ufeff/, ""));
+	} catch {
+		return null;
+	}
+	const isObject =
+		typeof value === "object" && value !== null && !Array.isArray(value);
+	return isObject ? (value as Profile) : null;
+}
+
+/** Lets the user keep a profile as a file. */
+export function writeProfile(profile: Profile): void {
+	const json = `${JSON.stringify(profile, null, "\t")}\n`;
+	const url = URL.createObjectURL(
+		new Blob([json], { type: "application/json" }),
+	);
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = "prescreen-profile.json";
+	link.click();
+	URL.revokeObjectURL(url);
+}

@@ -1,0 +1,52 @@
+import type { Messages } from "../../panel/messages";
+import type { Break } from "../../record/chain";
+import type { VerifiedChain } from "../../record-protocol";
+
+/** Says whether the record is as it was written, and names what is not. */
+export function Seal(props: { chain: VerifiedChain; messages: Messages }) {
+	const { chain, messages: t } = props;
+	const { entries, breaks, writable } = chain;
+	const whole = breaks.length === 0;
+	return (
+		<>
+			{!writable && (
+				<p class="told bad" role="alert" data-seal="full">
+					{t("recordFull")}
+				</p>
+			)}
+			<div
+				class={whole ? "told good" : "told bad"}
+				role={whole ? "status" : "alert"}
+				data-seal={whole ? "whole" : "broken"}
+			>
+				<p>
+					{whole
+						? t("recordWhole", String(entries.length))
+						: t("recordBroken", String(breaks.length))}
+				</p>
+				{!whole && (
+					<ul>
+						{breaks.map((it) => (
+							<li key={JSON.stringify(it)} data-break={it.kind}>
+								{breakWords(it, t)}
+							</li>
+						))}
+					</ul>
+				)}
+			</div>
+		</>
+	);
+}
+
+function breakWords(it: Break, t: Messages): string {
+	if (it.kind !== "missing") return t(keys[it.kind], String(it.number));
+	if (it.from === it.to) return t("breakMissingOne", String(it.from));
+	return t("breakMissing", `${it.from}–${it.to}`);
+}
+
+const keys = {
+	altered: "breakAltered",
+	misplaced: "breakMisplaced",
+	replaced: "breakReplaced",
+	"pruned-early": "breakPrunedEarly",
+} as const;
