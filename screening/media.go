@@ -1,7 +1,6 @@
 package screening
 
 import (
-	"slices"
 	"strings"
 
 	"prescreen/screening/text"
@@ -52,9 +51,9 @@ func Captions(d *Draft) []Caption {
 // captionOf takes a file name apart: "RosalindBefore_2.jpg" is "Rosalind Before 2".
 func captionOf(line string, at int, isName bool) Caption {
 	c := Caption{}
-	var b strings.Builder
+	var b []byte
 	put := func(s string, i int) {
-		b.WriteString(s)
+		b = append(b, s...)
 		for k := range len(s) {
 			c.from = append(c.from, at+min(i+k, len(line)))
 		}
@@ -78,7 +77,7 @@ func captionOf(line string, at int, isName bool) Caption {
 		before = r
 	}
 	c.from = append(c.from, at+end)
-	c.Text = b.String()
+	c.Text = string(b)
 	return c
 }
 
@@ -93,6 +92,16 @@ var cameraWords = text.SetOf(`img dsc dscn dscf pxl vid mov mvi dji gopr image p
 
 // hasWords reports whether a caption says more than a camera does by itself.
 func hasWords(s string) bool {
-	words := strings.FieldsFunc(text.Plain(s), func(r rune) bool { return r < 0x80 && !isLetter(r) })
-	return slices.ContainsFunc(words, func(w string) bool { return len(w) > 1 && !cameraWords.Has(w) })
+	s = text.Plain(s)
+	from := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && (s[i] >= 0x80 || isLetter(rune(s[i]))) {
+			continue
+		}
+		if i-from > 1 && !cameraWords.Has(s[from:i]) {
+			return true
+		}
+		from = i + 1
+	}
+	return false
 }

@@ -45,6 +45,8 @@ func Screen(r *Reading, rules []*Rule, level func(*Rule, Level) Level) []Finding
 }
 
 // InOrder sorts findings, and drops those that say the same about the same words.
+//
+//go:noinline
 func InOrder(found []Finding) []Finding {
 	slices.SortStableFunc(found, inOrder)
 	return once(found)
