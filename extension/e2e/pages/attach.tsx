@@ -43,6 +43,26 @@ export function Attach() {
 				}}
 			/>
 			<div ref={inputs} />
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					const sent = new FormData(event.currentTarget).getAll("file");
+					const files = sent.filter((it) => it instanceof File && it.size > 0);
+					upload(files as File[], event.nativeEvent);
+				}}
+			>
+				<input
+					type="file"
+					name="file"
+					aria-label={label("select")}
+					ref={(element) => {
+						if (element) replica.inputs.set("form", element);
+					}}
+				/>
+				<button type="submit" ref={control("submit")}>
+					{label("post")}
+				</button>
+			</form>
 			<button type="button" ref={control("apart")} onClick={apart}>
 				{label("select")}
 			</button>

@@ -65,7 +65,9 @@ export function attachmentAnswers(suite: Suite): void {
 		assert.equal((await tab.uploads(1)).length, 1);
 	});
 
-	for (const entry of ["document", "drop"]) {
+	// What a test in Firefox can drop comes from the page itself, which is another matter.
+	const refusing = kind === "chromium" ? ["document", "drop"] : ["document"];
+	for (const entry of refusing) {
 		suite.add("a page that refuses is told of", entry, async (world) => {
 			const tab = await world.open("www.facebook.com", "/attach/", {
 				trusts: "people",

@@ -111,6 +111,44 @@ export function attachments(suite: Suite): void {
 		assert.equal(arrived?.bytes.toString("latin1", 1, 4), "PNG");
 	});
 
+	suite.add("a form is empty until the answer", "input", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		const [one] = await pictures(world, "one.png");
+		await tab.choose("form", one);
+		await tab.question.asks();
+		await tab.page.evaluate(() => replica.controls.get("submit")?.click());
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("nobody");
+		await tab.question.gone();
+		await tab.click("submit");
+		const [arrived] = await tab.uploads(1);
+		assert.equal(arrived?.hash, hashOf(await readFile(one)));
+	});
+
+	suite.add(
+		"asked once by two copies of the extension",
+		"twice",
+		async (world) => {
+			const tab = await world.open("www.facebook.com", "/attach/");
+			const [one, two] = await pictures(world, "one.png", "two.png");
+			for (const attach of [
+				() => tab.choose("document", one, two),
+				() => tab.drop("drop", one, two),
+			]) {
+				const before = tab.sites.uploaded(tab.run).length;
+				await attach();
+				await tab.question.asks();
+				await tab.question.press("nobody");
+				await tab.question.is("the second", (it) => it.file === "two.png");
+				await tab.question.asks();
+				await tab.question.press("nobody");
+				assert.equal((await tab.uploads(before + 2)).length, before + 2);
+				await tab.question.gone();
+			}
+		},
+		{ variant: "twice" },
+	);
+
 	for (const place of composers) {
 		suite.add("held where files upload at once", place.name, async (world) => {
 			const { tab } = await place.reach(world, "patient");
