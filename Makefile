@@ -29,10 +29,11 @@ VERSION := $(shell sed -n 's/^.*"version": *"\([0-9.]*\)".*/\1/p' extension/mani
 NPM := extension/node_modules/.package-lock.json
 PEERS := wasm/bench/node_modules/.package-lock.json
 STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
-CORE := dist/prescreen.wasm dist/wasm_exec.js
+CORE := dist/prescreen.wasm dist/notes.wasm dist/wasm_exec.js
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
-	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*')
-PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \\
+	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*' ! -path 'wasm/pictures/*')
+NOTES_SOURCES := go.mod go.sum $(shell find wasm/pictures -type f -name '*.go' ! -name '*_test.go')
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
@@ -60,9 +61,9 @@ lint: $(STATICCHECK) $(NPM) dist/bundled ## Check formatting, types, and the rul
 	@unformatted=$$(gofmt -l screening wasm); \
 	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet ./wasm ./wasm/pictures
 	$(STATICCHECK) ./...
-	GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm
+	GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm ./wasm/pictures
 	@echo "== lint: TypeScript"
 	cd extension && node_modules/.bin/tsc --noEmit
 	cd extension && node_modules/.bin/biome check
@@ -151,6 +152,11 @@ dist/prescreen.wasm: $(CORE_SOURCES) $(NPM) dist/go-version extension/manifest.j
 	@GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w -X main.version=$(VERSION)' -o dist/unpacked.wasm ./wasm
 	@extension/node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int \
 		--enable-sign-ext --enable-mutable-globals dist/unpacked.wasm -o $@
+
+# Binaryen takes minutes for this one, and next to nothing off it once it is packed.
+dist/notes.wasm: $(NOTES_SOURCES) dist/go-version
+	@echo "Compiling what reads the metadata of pictures …"
+	@GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./wasm/pictures
 
 # The runtime must be of the compiler that made the core.
 dist/wasm_exec.js: dist/go-version

@@ -7,4 +7,9 @@ ignore node_modules
 
 require github.com/agnivade/levenshtein v1.2.2
 
-require github.com/hack-pad/safejs v0.1.0
+require (
+	github.com/bep/imagemeta v1.0.1
+	github.com/hack-pad/safejs v0.1.0
+)
+
+require golang.org/x/text v0.41.0 // indirect

@@ -2,11 +2,11 @@
 //
 //   node build.mjs
 //
-// The core must be there first (`make wasm`): dist/prescreen.wasm and
-// dist/wasm_exec.js.
+// The core must be there first (`make wasm`): dist/prescreen.wasm,
+// dist/notes.wasm and dist/wasm_exec.js.
 import { existsSync } from "node:fs";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSite } from "../www/build.mjs";
@@ -38,14 +38,14 @@ const shared = {
 	logLevel: "warning",
 };
 
-for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
+for (const product of ["prescreen.wasm", "notes.wasm", "wasm_exec.js"]) {
 	if (!existsSync(join(dist, product))) {
 		console.error(`dist/${product} is missing: run "make wasm" first.`);
 		process.exit(1);
 	}
 }
 await buildExtension(join(dist, "extension"));
-await buildSite(build, shared, join(dist, "www"));
+await buildSite(build, shared, buildPictures, join(dist, "www"));
 const thanks = await notices(packages);
 for (const product of ["extension", "www"]) {
 	await writeFile(join(dist, product, "NOTICES.md"), thanks);
@@ -62,6 +62,7 @@ async function buildExtension(out) {
 			"src/background.ts",
 			"src/options.tsx",
 			"src/popup.tsx",
+			"src/pictures-frame.ts",
 		],
 		outdir: out,
 		// Classic scripts: content scripts and Firefox's event page are no modules.
@@ -74,6 +75,7 @@ async function buildExtension(out) {
 		outdir: out,
 		loader: { ".css": "css" },
 	});
+	await buildPictures(join(out, "pictures"));
 	for (const [from, to] of [
 		["manifest.json", "manifest.json"],
 		["managed-schema.json", "managed-schema.json"],
@@ -82,8 +84,32 @@ async function buildExtension(out) {
 		["src/composer/marks.css", "content.css"],
 		["src/options/options.html", "options.html"],
 		["src/popup/popup.html", "popup.html"],
+		["src/pictures/pictures.html", "pictures.html"],
 		["../dist/prescreen.wasm", "prescreen.wasm"],
 	]) {
 		await cp(join(here, from), join(out, to), { recursive: true });
+	}
+}
+
+/** The worker that looks at pictures, with all that it loads, in a folder that can lie anywhere. */
+async function buildPictures(out) {
+	await build({
+		...shared,
+		entryPoints: { worker: "src/pictures-worker.ts" },
+		outdir: out,
+		format: "iife",
+	});
+	const modules = join(here, "node_modules");
+	const models = join(modules, "@vladmandic/human/models");
+	const engine = join(modules, "@tensorflow/tfjs-backend-wasm/dist");
+	for (const file of [
+		join(models, "blazeface.json"),
+		join(models, "blazeface.bin"),
+		join(models, "facemesh.json"),
+		join(models, "facemesh.bin"),
+		join(engine, "tfjs-backend-wasm-simd.wasm"),
+		join(dist, "notes.wasm"),
+	]) {
+		await cp(file, join(out, basename(file)));
 	}
 }

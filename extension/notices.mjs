@@ -9,13 +9,13 @@ const modules = join(here, "node_modules");
 
 /** Notes from which packages esbuild takes anything; the tests' packages are not among them. */
 export function noting() {
-	const packages = new Set();
+	const packages = new Set(copied);
 	return {
 		packages,
 		plugin: {
 			name: "notices",
 			setup: ({ onLoad }) =>
-				onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+				onLoad({ filter: /[\\\\/]node_modules[\\\\/]/ }, ({ path }) => {
 					const [first, second] = path
 						.slice(path.lastIndexOf("node_modules") + "node_modules/".length)
 						.split(sep);
@@ -24,6 +24,19 @@ export function noting() {
 		},
 	};
 }
+
+/** Their files are shipped as they are, past esbuild. */
+const copied = ["@vladmandic/human"];
+
+/** For packages that come without a licence's text, though they name one. */
+const told = {
+	"@tensorflow": () =>
+		"Copyright Google LLC, under the Apache License 2.0, whose text stands below for long.",
+	seedrandom: async (folder) => {
+		const text = await readFile(join(folder, "README.md"), "utf8");
+		return text.slice(text.indexOf("LICENSE (MIT)"));
+	},
+};
 
 /** The licences of everything that is shipped, and where the word lists come from. */
 export async function notices(packages) {
@@ -35,7 +48,9 @@ export async function notices(packages) {
 		const { version } = JSON.parse(
 			await readFile(join(folder, "package.json"), "utf8"),
 		);
-		parts.push(part(`${name} ${version}`, await licence(folder)));
+		const [family] = name.split("/");
+		const text = await (told[family] ?? licence)(folder);
+		parts.push(part(`${name} ${version}`, text));
 	}
 	for (const path of goModules()) {
 		const format = "{{.Version}}\n{{.Dir}}";
@@ -56,7 +71,7 @@ function goModules() {
 	const format = "{{with .Module}}{{if not .Main}}{{.Path}}{{end}}{{end}}";
 	const deps = ["list", "-deps", "-f", format];
 	const listed = [
-		goWith({ GOOS: "js", GOARCH: "wasm" }, ...deps, "./wasm"),
+		goWith({ GOOS: "js", GOARCH: "wasm" }, ...deps, "./wasm/..."),
 		go(...deps, "./screening/cmd/prescreen"),
 	].join("\n");
 	return [...new Set(listed.split("\n"))].filter(Boolean).sort();

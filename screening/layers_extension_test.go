@@ -14,24 +14,25 @@ import (
 // reach whoever checks a draft only by what they are handed: so the demo page can
 // use them as they are. The net lives in the page's world and reaches nothing. "types:" allows types only, which leave nothing behind.
 var extensionRooms = map[string][]string{
-	"composer":   {},
-	"sites":      {"composer/"},
-	"guard":      {"composer/", "sites/site", "sites/block", "net/question", "policy/standing", "types:record/entry", "types:protocol"},
-	"net":        {},
-	"pictures":   {},
-	"panel":      {"composer/cut", "register/words", "record/entry", "record/words", "types:policy/standing", "types:guard/ports", "types:protocol"},
-	"ideas":      {"types:panel/messages"},
-	"profile":    {},
-	"policy":     {},
-	"record":     {"types:panel/messages"},
-	"register":   {"types:panel/messages"},
-	"options":    {"composer/clipboard", "ideas/", "profile/", "policy/", "record/", "register/", "types:record-protocol", "types:panel/messages", "types:protocol"},
-	"popup":      {"composer/clipboard", "ideas/", "record/words", "page-protocol", "types:panel/messages"},
-	"background": {"protocol", "types:page-protocol", "profile/", "policy/", "record/", "register/", "types:record-protocol", "localised", "types:panel/messages"},
+	"composer":    {},
+	"sites":       {"composer/"},
+	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "policy/standing", "types:record/entry", "types:protocol"},
+	"net":         {},
+	"pictures":    {},
+	"attachments": {"net/question", "net/files-question", "types:pictures/inspection", "types:protocol", "types:record/entry"},
+	"panel":       {"composer/cut", "register/words", "record/entry", "record/words", "types:policy/standing", "types:guard/ports", "types:attachments/ports", "types:pictures/inspection", "types:protocol"},
+	"ideas":       {"types:panel/messages"},
+	"profile":     {},
+	"policy":      {},
+	"record":      {"types:panel/messages"},
+	"register":    {"types:panel/messages"},
+	"options":     {"composer/clipboard", "ideas/", "profile/", "policy/", "record/", "register/", "types:record-protocol", "types:panel/messages", "types:protocol"},
+	"popup":       {"composer/clipboard", "ideas/", "record/words", "page-protocol", "types:panel/messages"},
+	"background":  {"protocol", "types:page-protocol", "profile/", "policy/", "record/", "register/", "types:record-protocol", "localised", "types:panel/messages"},
 }
 
-// Words of data, colours, types, and how one listens on a page, that all share.
-var shared = []string{"../_locales/", "../../wasm/prescreen", "theme.css", "listening"}
+// Words of data, colours, types, and how one listens on a page or reads an own file, that all share.
+var shared = []string{"../_locales/", "../../wasm/prescreen", "../../wasm/pictures/pictures", "theme.css", "listening", "own-file"}
 
 // browserRooms have the browser's extension interface at hand; the others run on any page.
 var browserRooms = []string{"background"}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -38,12 +37,19 @@ func Screen(r *Reading, rules []*Rule, level func(*Rule, Level) Level) []Finding
 			found = append(found, Finding{Rule: rule, Level: l, In: h.In, Span: h.Span})
 		})
 	}
-	slices.SortStableFunc(found, inOrder)
-	found = once(found)
+	found = InOrder(found)
 	for i := range found {
 		found[i].Quote = r.quote(found[i].In, found[i].Span)
 	}
 	return found
+}
+
+// InOrder sorts findings, and drops those that say the same about the same words.
+//
+//go:noinline
+func InOrder(found []Finding) []Finding {
+	slices.SortStableFunc(found, inOrder)
+	return once(found)
 }
 
 func inOrder(a, b Finding) int {
@@ -108,14 +114,4 @@ type Proposal struct {
 	Template string
 	Lang     string
 	Text     string
-}
-
-// MediaText is what spans of findings about media index: the file names, each
-// on a line of its own.
-func MediaText(d *Draft) string {
-	names := make([]string, len(d.Media))
-	for i, m := range d.Media {
-		names[i] = m.Name
-	}
-	return strings.Join(names, "\n")
 }

@@ -75,7 +75,7 @@ func TestLevelsAndParts(t *testing.T) {
 }
 
 func TestMediaText(t *testing.T) {
-	if got := MediaText(&Draft{Media: []Media{{Name: "a.jpg"}, {}, {Name: "c.jpg"}}}); got != "a.jpg\n\nc.jpg" {
+	if got := MediaText(&Draft{Media: []Media{{Name: "a.jpg", Notes: []string{"gps", "b"}}, {}, {Name: "c.jpg"}}}); got != "a.jpg\ngps\nb\n\nc.jpg" {
 		t.Errorf("%q", got)
 	}
 }

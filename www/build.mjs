@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+	mkdir,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -12,9 +19,10 @@ const extension = join(here, "..", "extension");
  * that opens from disk as well. Names carry a hash of the content, so a page and
  * its scripts are always of one build; index.html alone says which.
  *
- * `build` and `shared` are esbuild and the options that the extension is built with.
+ * `build` and `shared` are esbuild and the options that the extension is built with,
+ * `buildPictures` makes the folder with what looks at pictures.
  */
-export async function buildSite(build, shared, out) {
+export async function buildSite(build, shared, buildPictures, out) {
 	await rm(out, { recursive: true, force: true });
 	await mkdir(out, { recursive: true });
 
@@ -42,9 +50,11 @@ export async function buildSite(build, shared, out) {
 		style: await bundle("style.css", { loader: { ".css": "css" } }),
 		icon: await icon(out),
 	};
-	const version = hash(JSON.stringify(names)).slice(0, 16);
+	const pictures = await picturesFolder(buildPictures, out);
+	const version = hash(JSON.stringify([names, pictures])).slice(0, 16);
 	const template = await readFile(join(here, "index.html"), "utf8");
-	const values = { ...names, version, policy: await policy() };
+	const worker = pictures.find((it) => it.endsWith("/worker.js"));
+	const values = { ...names, worker, version, policy: await policy() };
 	const page = template.replace(/%(\w+)%/g, (_, name) => values[name]);
 	await writeFile(join(out, "index.html"), page);
 
@@ -52,7 +62,7 @@ export async function buildSite(build, shared, out) {
 	await script("sw.ts", {
 		entryNames: "[name]",
 		define: {
-			FILES: JSON.stringify(Object.values(names)),
+			FILES: JSON.stringify([...Object.values(names), ...pictures]),
 			VERSION: JSON.stringify(hash(version + page).slice(0, 16)),
 			PAGE_VERSION: JSON.stringify(version),
 		},
@@ -77,13 +87,27 @@ async function policy() {
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",
 		`style-src 'self' ${styles.join(" ")}`,
-		"img-src 'self'",
+		"img-src 'self' blob:",
+		"media-src blob:",
 		// The core is read from the script's own memory.
 		"connect-src 'self' blob:",
 		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join("; ");
+}
+
+/** The folder carries the hash, since the files in it know each other by name. */
+async function picturesFolder(buildPictures, out) {
+	const folder = join(out, "pictures");
+	await buildPictures(folder);
+	const files = (await readdir(folder)).sort();
+	const contents = await Promise.all(
+		files.map((file) => readFile(join(folder, file))),
+	);
+	const name = `pictures-${hash(Buffer.concat(contents)).slice(0, 8).toUpperCase()}`;
+	await rename(folder, join(out, name));
+	return files.map((file) => `${name}/${file}`);
 }
 
 async function pack(file) {

@@ -26,6 +26,13 @@ export async function bundle(here, work, kinds, suite) {
 		// Draft.js was written for pages that have a `global`.
 		define: { global: "window", "process.env.NODE_ENV": '"production"' },
 	});
+	await build({
+		...shared,
+		entryPoints: ["probe/inspector.ts"],
+		outfile: join(work, "probe.js"),
+		format: "iife",
+		target: ["chrome120", "firefox142"],
+	});
 	await cp(join(here, "pages", "page.css"), join(work, "assets", "page.css"));
 	await build({
 		...shared,
@@ -35,8 +42,8 @@ export async function bundle(here, work, kinds, suite) {
 		format: "cjs",
 		target: "node20",
 		sourcemap: "inline",
-		// Injected into the replicas as text.
-		loader: { ".min.js": "text" },
+		// Injected into the replicas as text; pictures for them.
+		loader: { ".min.js": "text", ".jpg": "base64" },
 	});
 	const files = [];
 	for (const kind of kinds) {

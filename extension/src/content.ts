@@ -1,3 +1,4 @@
+import { watchAttachments } from "./attachments/watch";
 import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
@@ -5,6 +6,8 @@ import { localisedMessages } from "./localised";
 import { answerPopup, showBadge } from "./page-link";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
+import { createQuestion } from "./panel/question";
+import { openInspector } from "./pictures-link";
 import { signerKey } from "./policy/standing";
 import { profileKey } from "./protocol";
 import { keepInBackground } from "./record-link";
@@ -16,6 +19,9 @@ if (site) {
 	const messages = localisedMessages();
 	const panel = createPanel({ messages, signal });
 	const hints = createHints({ messages, signal });
+	const question = createQuestion({ messages, signal });
+	const check = checkInBackground();
+	const keep = keepInBackground();
 	const guard = startGuard({
 		site,
 		panel,
@@ -23,12 +29,21 @@ if (site) {
 		signal,
 		warm: () => void askBackground({ kind: "warm" }),
 		reachable: () => !isCutOff(),
-		check: checkInBackground(),
-		keep: keepInBackground(),
+		check,
+		keep,
 		openPolicy: () => void askBackground({ kind: "show", part: "policy" }),
 		stands: showBadge(),
 	});
 	answerPopup(guard);
+	watchAttachments({
+		site: site.id,
+		question,
+		openInspector,
+		check,
+		keep,
+		onDuty: guard.onDuty,
+		signal,
+	});
 	const settled = [profileKey, signerKey];
 	chrome.storage.onChanged.addListener((changes, area) => {
 		const changed = settled.some((key) => key in changes);

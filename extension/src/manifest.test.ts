@@ -4,6 +4,10 @@ import { test } from "node:test";
 import manifest from "../manifest.json";
 import { sites } from "./sites";
 
+/** In the order of the manifest. */
+const hosts = manifest.content_scripts[0]?.matches.map((it) =>
+	it.slice("https://".length, -"/*".length),
+) as string[];
 const security = readFileSync("SECURITY.md", "utf8");
 
 /** All that the manifest says. What is added here can do more, and has to be wanted. */
@@ -22,6 +26,7 @@ const keys = [
 	"action",
 	"storage",
 	"options_ui",
+	"web_accessible_resources",
 	"content_security_policy",
 	"browser_specific_settings",
 ];
@@ -57,10 +62,35 @@ test("the policy of our own pages lets nothing in or out", () => {
 			"connect-src 'self'",
 			"style-src 'self'",
 			"img-src 'self' blob: data:",
+			"media-src blob:",
 			"base-uri 'none'",
 			"form-action 'none'",
-			"frame-ancestors 'none'",
+			// The frame for pictures; nothing else can be reached from there.
+			`frame-ancestors ${hosts.map((host) => `https://${host}`).join(" ")}`,
 		],
+	);
+});
+
+test("the sites reach nothing of the extension but the frame for pictures", () => {
+	const [shared, ...more] = manifest.web_accessible_resources;
+	assert.deepEqual(more, []);
+	assert.deepEqual(shared?.resources, ["pictures.html"]);
+	assert.deepEqual(
+		shared?.matches,
+		hosts.map((host) => `https://${host}/*`),
+	);
+});
+
+test("the sites reach nothing of the extension but the frame for pictures", () => {
+	const [shared, ...more] = manifest.web_accessible_resources;
+	assert.deepEqual(more, []);
+	assert.deepEqual(shared?.resources, ["pictures.html"]);
+	assert.deepEqual(
+		shared?.matches.toSorted(),
+		sites
+			.flatMap((site) => site.hosts)
+			.map((host) => `https://${host}/*`)
+			.toSorted(),
 	);
 });
 

@@ -2,6 +2,11 @@
 // leaves without an event that it knows. `net/question.ts` tells how they speak.
 import { watchBeacon } from "./net/beacon";
 import { watchFetch } from "./net/fetch";
+import { watchInputs } from "./net/file-inputs";
+import { watchPickers } from "./net/file-pickers";
+import { watchTransfers } from "./net/file-transfers";
+import { linkForFiles } from "./net/files-link";
+import { LetIn } from "./net/let-in";
 import { linkToGuard } from "./net/link";
 import { watchXhr } from "./net/xhr";
 
@@ -9,3 +14,9 @@ const ask = linkToGuard();
 watchFetch(ask);
 watchXhr(ask);
 watchBeacon(ask);
+
+const askFiles = linkForFiles();
+const letIn = new LetIn();
+watchInputs(askFiles, letIn);
+watchTransfers(askFiles, letIn);
+watchPickers(askFiles);

@@ -27,6 +27,9 @@ export type Request =
 	| { kind: "settings" }
 	/** Validate, and keep the profile only when nothing is wrong with it. */
 	| { kind: "configure"; profile: Profile }
+	/** The frame for pictures shall let in who shows this token, and asks about it. */
+	| { kind: "announce"; token: string }
+	| { kind: "claim"; token: string }
 	| RecordRequest;
 
 /** The name of the line for checks; what is asked on it, and what is answered. */
@@ -48,6 +51,8 @@ export type Response =
 	| { kind: "wording"; findings: Finding[] }
 	| { kind: "settings"; own: Profile; organisation: Organisation }
 	| { kind: "configured"; errors: Problem[] }
+	| { kind: "announced" }
+	| { kind: "claimed"; known: boolean }
 	| RecordResponse
 	| { kind: "error"; error: string };
 

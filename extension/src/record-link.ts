@@ -1,6 +1,6 @@
 import { askBackground, isCutOff } from "./background-link";
 import type { Keep } from "./guard/ports";
-import type { Decided, Kept } from "./record/entry";
+import { type Decided, type Kept, lets } from "./record/entry";
 
 /** The most decisions that wait in a page for the record to be writable again. */
 const most = 200;
@@ -35,8 +35,7 @@ export function keepInBackground(): Keep {
 			}
 			return kept;
 		}
-		const sends = decided.outcome.startsWith("sent-");
-		if (!sends && waiting.length < most) {
+		if (!lets(decided.outcome) && waiting.length < most) {
 			waiting.push(decided);
 			trying ??= setTimeout(retry, again);
 		}

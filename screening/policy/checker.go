@@ -171,6 +171,14 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 			report.Replies = append([]screening.Proposal{{Template: Rewrite, Lang: report.Lang, Text: s}}, report.Replies...)
 		}
 	}
+	if len(d.Media) > 0 {
+		said, err := c.media(d)
+		if err != nil {
+			return nil, err
+		}
+		report.Findings = screening.InOrder(append(report.Findings, said...))
+		report.Verdict = screening.Verdict(report.Findings)
+	}
 	return report, nil
 }
 

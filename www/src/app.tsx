@@ -4,6 +4,7 @@ import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
 import { Foot, Head } from "./frame";
 import { keepOffline, type Offline } from "./offline";
+import { PictureDrop } from "./pictures/drop";
 import {
 	type Practice,
 	profileOf,
@@ -53,6 +54,7 @@ export function App({ checker }: { checker: Checker }) {
 			<Head view={view} practice={practice} save={save} />
 			<main>
 				{view === "try" && <TryView screening={screening} />}
+				{view === "try" && <PictureDrop screening={screening} />}
 				{view === "feed" && <FeedView screening={screening} />}
 			</main>
 			<Foot offline={offline} takeOver={takeOver} />

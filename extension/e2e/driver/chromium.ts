@@ -15,6 +15,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { copyInPage } from "./page-files";
 import { chromiumPolicies, type Policies, type Policy } from "./policies";
 import { until } from "./until";
 
@@ -212,6 +213,22 @@ class Chromium implements Engine {
 			});
 		}
 		await session.detach();
+	}
+
+	async drop(page: Page, at: Point, paths: readonly string[]): Promise<void> {
+		const session = await page.createCDPSession();
+		const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+		for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+			await session.send("Input.dispatchDragEvent", { ...at, type, data });
+		}
+		await session.detach();
+	}
+
+	async paste(page: Page, path: string): Promise<void> {
+		await copyInPage(page, path);
+		await page.keyboard.down("Control");
+		await page.keyboard.press("v");
+		await page.keyboard.up("Control");
 	}
 
 	/** The page's main thread, without what the asking costs. */

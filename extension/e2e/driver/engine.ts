@@ -31,6 +31,10 @@ export interface Engine {
 	): Promise<string | null>;
 	/** Presses here with a finger or a pen. */
 	press(page: Page, at: Point, pointer: Pointer): Promise<void>;
+	/** Drops these files here; where no test can work the real mouse with files, by an event of the page's own. */
+	drop(page: Page, at: Point, paths: readonly string[]): Promise<void>;
+	/** Pastes this picture where the focus is, in the same two ways. */
+	paste(page: Page, path: string): Promise<void>;
 	/** How much work a page has made its browser do so far, in milliseconds of a processor. */
 	meter(page: Page): Promise<() => Promise<number>>;
 	/** Bytes that the scripts of a page hold, its own and the extension's, once nothing is left to collect. */

@@ -12,6 +12,7 @@ import {
 	wrapped,
 	zoomFront,
 } from "./engine";
+import { dropInPage, pasteInPage } from "./page-files";
 import { firefoxPolicies } from "./policies";
 import { until } from "./until";
 
@@ -217,6 +218,15 @@ class Firefox implements Engine {
 				},
 			],
 		});
+	}
+
+	drop(page: Page, at: Point, paths: readonly string[]): Promise<void> {
+		return dropInPage(page, at, paths);
+	}
+
+	/** Its clipboard takes no picture while it has no window. */
+	paste(page: Page, path: string): Promise<void> {
+		return pasteInPage(page, path);
 	}
 
 	/** The page's whole process: Firefox tells no more of a thread than hundredths of a second. */

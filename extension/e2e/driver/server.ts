@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { Sending } from "../pages/replica";
 import replicas from "../replicas.json";
-import { publishing, sendingIn } from "./arrivals";
+import { publishing, sendingIn, type Upload, uploadIn } from "./arrivals";
 
 /** Each host with the replica that it shows. */
 export type Host = keyof typeof replicas;
@@ -47,6 +47,7 @@ export class Sites {
 	/** Every host that something in the browser wanted to reach. */
 	readonly wanted: string[] = [];
 	readonly #sent = new Map<string, Sending[]>();
+	readonly #uploaded = new Map<string, Upload[]>();
 	readonly #sockets = new Set<Socket>();
 
 	private constructor(
@@ -88,6 +89,11 @@ export class Sites {
 		return this.#sent.get(run) ?? [];
 	}
 
+	/** The files that a page uploaded under this name, in order. */
+	uploaded(run: string): Upload[] {
+		return this.#uploaded.get(run) ?? [];
+	}
+
 	async stop(): Promise<void> {
 		for (const socket of this.#sockets) socket.destroy();
 		for (const server of [this.tls, this.proxy]) {
@@ -109,6 +115,12 @@ export class Sites {
 				const sending = await sendingIn(request);
 				const run = url.searchParams.get("run") ?? "";
 				this.#sent.set(run, [...this.sent(run), sending]);
+				response.writeHead(204).end();
+			} else if (url.pathname === "/upload") {
+				const run = url.searchParams.get("run") ?? "";
+				const name = url.searchParams.get("name") ?? "";
+				const upload = await uploadIn(request, name);
+				this.#uploaded.set(run, [...this.uploaded(run), upload]);
 				response.writeHead(204).end();
 			} else if (url.pathname.startsWith("/assets/")) {
 				const name = url.pathname.split("/").at(-1) ?? "";

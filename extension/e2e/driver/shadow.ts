@@ -62,6 +62,27 @@ export class Shadow {
 		const at = await this.where(part);
 		await this.page.mouse.click(at.x, at.y, { count });
 	}
+
+	/** Chooses the n-th entry after the chosen one of a select with the arrow keys; before it, when it is negative. */
+	async choose(part: string, entry: number): Promise<void> {
+		await this.focus(part);
+		const key = entry < 0 ? "ArrowUp" : "ArrowDown";
+		for (let step = 0; step < Math.abs(entry); step++)
+			await this.page.keyboard.press(key);
+	}
+
+	/** Puts the focus into a field; what stands in it is selected. */
+	async focus(part: string): Promise<void> {
+		await until(`field "${part}"`, () =>
+			this.call((root, name) => {
+				const field = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+				field?.focus();
+				const texts = [HTMLInputElement, HTMLTextAreaElement];
+				for (const kind of texts) if (field instanceof kind) field.select();
+				return field !== null && root.activeElement === field;
+			}, part),
+		);
+	}
 }
 
 /** Runs in the page: where a part can be hit, when it has stopped moving and nothing covers it. */

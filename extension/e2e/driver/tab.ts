@@ -1,9 +1,11 @@
 import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
 import type { Sending } from "../pages/replica";
 import type { Way } from "../pages/wire";
-import type { Engine, Pointer } from "./engine";
+import type { Upload } from "./arrivals";
+import type { Engine, Point, Pointer } from "./engine";
 import { Hints } from "./hints";
 import { Panel } from "./panel";
+import { Question } from "./question";
 import type { Host, Sites } from "./server";
 import { until } from "./until";
 
@@ -11,6 +13,7 @@ import { until } from "./until";
 export class Tab {
 	readonly panel: Panel;
 	readonly hints: Hints;
+	readonly question: Question;
 
 	private constructor(
 		readonly engine: Engine,
@@ -22,6 +25,7 @@ export class Tab {
 	) {
 		this.panel = new Panel(engine, page);
 		this.hints = new Hints(engine, page);
+		this.question = new Question(engine, page);
 	}
 
 	static #count = 0;
@@ -112,15 +116,19 @@ export class Tab {
 
 	/** Presses one of the page's own controls with a finger or a pen. */
 	async pressWith(pointer: Pointer, control: string): Promise<void> {
+		await this.engine.press(this.page, await this.#at(control), pointer);
+	}
+
+	/** The middle of one of the page's own controls. */
+	async #at(control: string): Promise<Point> {
 		await this.#shown("controls", control);
-		const at = await this.page.evaluate((name) => {
+		return this.page.evaluate((name) => {
 			const element = replica.controls.get(name);
 			element?.scrollIntoView({ block: "center" });
 			const { left, top, width, height } =
 				element?.getBoundingClientRect() ?? new DOMRect();
 			return { x: left + width / 2, y: top + height / 2 };
 		}, control);
-		await this.engine.press(this.page, at, pointer);
 	}
 
 	/** Gives one of the page's own controls the focus. */
@@ -212,6 +220,41 @@ export class Tab {
 		await own.evaluate(() => chrome.runtime.sendMessage({ kind: "warm" }));
 		await this.#frames();
 		await this.page.evaluate(() => replica.settled());
+	}
+
+	/** Chooses files in one of the page's inputs, as the browser's own dialog does. */
+	async choose(input: string, ...paths: string[]): Promise<void> {
+		await until(`input "${input}"`, () =>
+			this.page.evaluate((name) => replica.inputs.has(name), input),
+		);
+		const handle = await this.page.evaluateHandle(
+			(name) => replica.inputs.get(name) as HTMLInputElement,
+			input,
+		);
+		await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+		await handle.dispose();
+	}
+
+	/** Drops files onto one of the page's controls. */
+	async drop(control: string, ...paths: string[]): Promise<void> {
+		await this.engine.drop(this.page, await this.#at(control), paths);
+	}
+
+	/** Pastes a picture where one of the page's controls is. */
+	async paste(control: string, path: string): Promise<void> {
+		await this.click(control);
+		await this.engine.paste(this.page, path);
+	}
+
+	/** The files that have arrived, once there are so many, and none that is still under way. */
+	async uploads(count: number): Promise<Upload[]> {
+		await until(
+			async () =>
+				`${count} uploaded, is ${this.sites.uploaded(this.run).length}; question ${JSON.stringify(await this.question.read())}`,
+			async () => this.sites.uploaded(this.run).length >= count,
+		);
+		await this.settle();
+		return this.sites.uploaded(this.run);
 	}
 
 	async close(): Promise<void> {

@@ -6,9 +6,10 @@ import type { Checked, ToCheck } from "../../src/protocol";
  * Copies of the built extension for what cannot be brought about from outside.
  * "gated": tests decide when a screening is answered, and can see that it was.
  * "coreless": the core's file is missing until a test brings it back.
+ * "inspecting": one more content script opens the inspector of pictures for the page.
  * "twice": two versions are installed at once.
  */
-export type Variant = "built" | "gated" | "coreless" | "twice";
+export type Variant = "built" | "gated" | "coreless" | "twice" | "inspecting";
 
 /** The folders to be loaded; the first is the one that tests speak to. */
 export async function prepare(
@@ -22,6 +23,13 @@ export async function prepare(
 	await cp(built, copy, { recursive: true });
 	if (variant === "coreless") {
 		await rename(join(copy, "prescreen.wasm"), join(copy, "away.wasm"));
+	} else if (variant === "inspecting") {
+		await cp(join(into, "..", "probe.js"), join(copy, "probe.js"));
+		const path = join(copy, "manifest.json");
+		const manifest = JSON.parse(await readFile(path, "utf8"));
+		const [{ matches }] = manifest.content_scripts;
+		manifest.content_scripts.push({ matches, js: ["probe.js"] });
+		await writeFile(path, JSON.stringify(manifest));
 	} else if (variant === "twice") {
 		const path = join(copy, "manifest.json");
 		const manifest = JSON.parse(await readFile(path, "utf8"));

@@ -4,6 +4,7 @@ import { Dialog } from "./dialog";
 import { DraftBox } from "./draft-box";
 import { type Label, label } from "./labels";
 import { type BoxProps, LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import { options } from "./options";
 import { RoleButton } from "./role-button";
 
@@ -53,12 +54,7 @@ export function Compose(props: { hint: Label; onClose(): void }) {
 			)}
 			<div className="tools">
 				<RoleButton name="photo" called="addPhoto" onPress={() => {}} />
-				<input
-					type="file"
-					hidden
-					multiple
-					accept="image/*,image/heif,image/heic,video/*"
-				/>
+				<MediaInput />
 			</div>
 			{options.flow !== "profile" ? (
 				<RoleButton

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { Dialog } from "./dialog";
 import { label } from "./labels";
 import { LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import { type Conversation, conversations, type Said } from "./people";
 import { RoleButton } from "./role-button";
 
@@ -85,6 +86,7 @@ function ChatBox({ name, who }: { name: string; who: string }) {
 			<RoleButton name={`attach ${name}`} called="attach" onPress={() => {}}>
 				<span aria-hidden="true">+</span>
 			</RoleButton>
+			<MediaInput />
 			<LexicalBox
 				name={name}
 				label={label("writeTo", { name: who })}

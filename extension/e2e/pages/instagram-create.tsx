@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Label, label } from "./labels";
 import { LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import { type Post, practice } from "./people";
 import { RoleButton } from "./role-button";
 
@@ -39,7 +40,7 @@ export function Create({ onClose }: { onClose(): void }) {
 			) : (
 				<div className="picture" />
 			)}
-			<input type="file" hidden multiple />
+			<MediaInput />
 			{step === 3 ? (
 				<Caption name="caption" onText={setText} onSend={share} />
 			) : null}

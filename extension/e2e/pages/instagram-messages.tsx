@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { label } from "./labels";
 import { LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import type { Conversation } from "./people";
 import { RoleButton } from "./role-button";
 
@@ -48,6 +49,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
 				<RoleButton name="message emoji" called="emoji" menu onPress={() => {}}>
 					<span aria-hidden="true">☺</span>
 				</RoleButton>
+				<MediaInput />
 				<LexicalBox
 					key={round}
 					name="message"

@@ -35,6 +35,8 @@ export const options = {
 	prefill: query.get("prefill") ?? "",
 	/** So many posts more, each with an open box. */
 	more: Number(query.get("more") ?? 0),
+	/** "people": files are taken only from a person's own hand. */
+	trusts: query.get("trusts") ?? "",
 	/** The conversation whose panel floats over the page. */
 	messages: query.get("messages") ?? "",
 };

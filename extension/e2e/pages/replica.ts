@@ -24,6 +24,10 @@ export interface Box {
 export class Replica {
 	readonly boxes = new Map<string, Box>();
 	readonly controls = new Map<string, HTMLElement>();
+	/** What takes files. */
+	readonly inputs = new Map<string, HTMLInputElement>();
+	/** When everything that was attached so far has been uploaded. */
+	uploading = Promise.resolve();
 	readonly sent: Sending[] = [];
 	/** What reached the page, after whatever an extension let through. */
 	readonly seen: {
@@ -115,6 +119,7 @@ export class Replica {
 	/** When everything sent from a box so far has arrived. */
 	async settled(): Promise<void> {
 		await this.#underway;
+		await this.uploading;
 	}
 }
 

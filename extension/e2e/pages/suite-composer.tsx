@@ -4,6 +4,7 @@ import { Dialog } from "./dialog";
 import { DraftBox } from "./draft-box";
 import { label } from "./labels";
 import { LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import { options } from "./options";
 import { practice } from "./people";
 import { RoleButton } from "./role-button";
@@ -69,7 +70,7 @@ export function SuiteComposer() {
 					onChange={setSplit}
 				/>
 				<RoleButton name="photo" called="addPhoto" onPress={() => {}} />
-				<input type="file" hidden multiple />
+				<MediaInput />
 				{box("suite", "facebook")}
 				{split ? box("suite instagram", "instagram") : null}
 				<RoleButton

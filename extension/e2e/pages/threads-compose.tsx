@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Dialog } from "./dialog";
 import { type Label, label } from "./labels";
 import { LexicalBox } from "./lexical-box";
+import { MediaInput } from "./media-input";
 import { handle, type Post, practice } from "./people";
 import { RoleButton } from "./role-button";
 import { ThreadsPost } from "./threads-post";
@@ -48,6 +49,7 @@ export function ThreadsDialog(props: {
 					{quotes ? <ThreadsPost said={quotes} prefix="dialog " /> : null}
 				</div>
 			))}
+			<MediaInput />
 			<RoleButton name="add to thread" onPress={() => setTexts([...texts, ""])}>
 				{label("addToThread")}
 			</RoleButton>

@@ -1,5 +1,8 @@
 import type { Kind } from "../driver/engine";
 import { access } from "./access";
+import { attachments } from "./attachments";
+import { attachmentAnswers } from "./attachments-answers";
+import { attachmentsFound } from "./attachments-found";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
@@ -9,6 +12,7 @@ import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
 import { hintsPictures } from "./hints-pictures";
+import { inspector } from "./inspector";
 import { keys } from "./keys";
 import { managed } from "./managed";
 import { marks } from "./marks";
@@ -59,6 +63,9 @@ export function register(kind: Kind): void {
 		presses,
 		net,
 		netPage,
+		attachments,
+		attachmentAnswers,
+		attachmentsFound,
 		access,
 		options,
 		parts,
@@ -70,6 +77,7 @@ export function register(kind: Kind): void {
 		stories,
 		storage,
 		managed,
+		inspector,
 		installedTwice,
 		network,
 	]) {

@@ -48,7 +48,7 @@ export function network(suite: Suite): void {
 		const { requests, wanted } = world.sites;
 		// The pages' own: themselves, their files, and what they send.
 		const known =
-			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/(sent|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
+			/^(PAGE [\w.]+|GET [\w.]+\/assets\/[\w./-]+|POST [\w.]+\/(sent|upload|api\/graphql\/|api\/v1\/web\/comments\/\d+\/add\/))$/;
 		assert.ok(requests.length > 3, "the pages' own requests were not recorded");
 		assert.deepEqual(
 			requests.filter((request) => !known.test(request)),

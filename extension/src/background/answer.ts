@@ -4,6 +4,7 @@ import { dayOf, objectionTo } from "../register/validity";
 import { loadCore, withCore } from "./core";
 import { applyTo, configure, settings } from "./settings";
 import { standingHere } from "./standing";
+import { announce, claim } from "./tokens";
 import { inUsersLanguage } from "./wording";
 
 /** Answers one request; it never throws. */
@@ -74,6 +75,12 @@ async function answerOrThrow(
 				errors: await withCore((core) => configure(core, profile)),
 			};
 		}
+		case "announce":
+			announce(request.token);
+			return { kind: "announced" };
+		case "claim":
+			if (!fromOurPage) throw new Error("only the frame may do this");
+			return { kind: "claimed", known: claim(request.token) };
 		default:
 			throw new Error("nothing is kept here");
 	}

@@ -1,5 +1,6 @@
 import "go-runtime";
 import type { Prescreen } from "../../../wasm/prescreen";
+import { ownFile } from "../own-file";
 import { applyTo } from "./settings";
 
 /** One run of the Go program, and how to tell that it is over. */
@@ -55,7 +56,7 @@ async function load(): Promise<Run> {
 	globalThis.prescreen = undefined;
 	const go = new Go();
 	const { instance } = await WebAssembly.instantiateStreaming(
-		fetch(chrome.runtime.getURL("prescreen.wasm")),
+		ownFile(chrome.runtime.getURL("prescreen.wasm")),
 		go.importObject,
 	);
 	// The program sets the global before it first waits, and then never ends.

@@ -49,6 +49,8 @@ export interface Guard {
 	resume(): Promise<Kept>;
 	/** Puts a text into that box, if nothing stands there. */
 	put(text: string): Promise<"box" | "taken" | "none">;
+	/** Whether this copy of the extension is the one that acts on the page. */
+	onDuty(): boolean;
 }
 
 /** Watches the boxes of a page. Start it before the page's own scripts. */
@@ -145,13 +147,14 @@ export function startGuard(options: GuardOptions): Guard {
 			if (!isBlank(readBox(box))) return "taken";
 			return (await replaceDraft(box, text)) ? "box" : "none";
 		},
+		onDuty,
 	};
 }
 
 /** Firefox ends a guard with its extension, and leaves what it has drawn. */
 function clearAway(): void {
 	for (const left of document.querySelectorAll(
-		"prescreen-panel, prescreen-hints, prescreen-marks",
+		"prescreen-panel, prescreen-hints, prescreen-marks, prescreen-question",
 	)) {
 		left.remove();
 	}

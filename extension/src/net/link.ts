@@ -1,8 +1,7 @@
+import { meetGuard } from "./meeting";
 import {
 	type Answer,
-	answers,
 	asks,
-	calls,
 	introduces,
 	type Publication,
 	withdraws,
@@ -20,71 +19,39 @@ export interface Asked {
 
 export type Ask = (publication: Publication, waits: boolean) => Asked;
 
-// The page replaces what it likes later. What would show it the link is kept.
-const { apply } = Reflect;
-const { parse, stringify } = JSON;
-const { dispatchEvent, addEventListener } = EventTarget.prototype;
-const KeptEvent = CustomEvent;
-const detailOf = Object.getOwnPropertyDescriptor(
-	CustomEvent.prototype,
-	"detail",
-)?.get as () => string;
+// The page replaces what it likes later.
+const { parse } = JSON;
 
-/** The net's end of the link to the guard; `question.ts` tells how they meet. */
+/** The net's end of the link to the guard. */
 export function linkToGuard(): Ask {
 	const undecided: Record<number, Asked> = Object.create(null);
 	let count = 0;
-	let link: Element | null = null;
-
-	const heard = (event: Event) => {
-		const { id, go }: Answer = parse(apply(detailOf, event, []));
+	const hear = (json: string) => {
+		const { id, go }: Answer = parse(json);
 		const asked = undecided[id];
 		delete undecided[id];
 		if (!asked) return;
 		asked.answer = go;
 		asked.settle(go);
 	};
-	/** Reports whether a guard has taken the link. */
-	const introduce = (): boolean => {
-		const fresh = document.createElement("i");
-		apply(addEventListener, fresh, [answers, heard]);
-		const event = new MouseEvent(introduces, {
-			relatedTarget: fresh,
-			cancelable: true,
-		});
-		const taken = !apply(dispatchEvent, window, [event]);
-		if (taken) link = fresh;
-		return taken;
-	};
-	const send = (type: string, content: object): boolean => {
-		if (!link) return false;
-		const detail = stringify(content);
-		const event = new KeptEvent(type, { detail, cancelable: true });
-		return !apply(dispatchEvent, link, [event]);
-	};
-
-	introduce();
-	window.addEventListener(calls, () => {
-		// Never while there is one: the page could call as well.
-		if (!link) introduce();
-	});
+	const guard = meetGuard(introduces, () => document.createElement("i"), hear);
 	return (publication, waits) => {
 		const id = ++count;
 		const asked: Asked = {
 			answer: null,
 			settle: () => {},
 			withdraw() {
-				if (undecided[id]) send(withdraws, { id });
+				if (undecided[id]) guard.send(withdraws, { id });
 				delete undecided[id];
 			},
 		};
 		undecided[id] = asked;
-		const ask = () => send(asks, { id, waits, ...publication });
-		if (!ask() && !(introduce() && ask())) {
+		const ask = () => guard.send(asks, { id, waits, ...publication });
+		if (!ask() && !(guard.introduce() && ask())) {
 			delete undecided[id];
 			// A guard that is gone was removed, and the page is on its own again. One
 			// that never came has failed to start: nobody looks at the boxes either.
-			asked.answer = link !== null;
+			asked.answer = guard.link !== null;
 		}
 		return asked;
 	};

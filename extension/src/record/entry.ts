@@ -24,8 +24,24 @@ export const outcomes = [
 	"paused",
 	/** The user ended the pause. */
 	"resumed",
+	/** A file was attached: nobody can be recognised in it. */
+	"file-nobody",
+	/** A file was attached: it shows only staff who agreed. */
+	"file-staff",
+	/** A file was attached, on a written authorization. */
+	"file-consent",
+	/** A file was not attached. */
+	"file-removed",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Reports whether something leaves with it; then it must not leave before it is recorded. */
+export function lets(outcome: Outcome): boolean {
+	return (
+		outcome.startsWith("sent-") ||
+		(outcome.startsWith("file-") && outcome !== "file-removed")
+	);
+}
 
 /** The reasons that are offered. "other" comes with words. */
 export const reasonCodes = [
@@ -64,6 +80,23 @@ export interface Decided {
 	template?: string;
 	/** The number of the entry that this one continues. */
 	follows?: number;
+	/** Of a file that was asked about. */
+	file?: FileFacts;
+}
+
+export const fileKinds = ["image", "video", "other"] as const;
+export const fileWays = ["input", "drop", "paste", "picker"] as const;
+export const fileCopies = ["blurred", "without-metadata"] as const;
+
+/** What was known of a file: neither its name nor anything that it shows. */
+export interface FileFacts {
+	kind: (typeof fileKinds)[number];
+	/** How it came in. */
+	way: (typeof fileWays)[number];
+	/** As many as were found at first. */
+	faces: number;
+	/** What went instead of it. */
+	copy?: (typeof fileCopies)[number];
 }
 
 /** A decision as it is kept. */

@@ -49,6 +49,6 @@ test("an entry is a row, with everything that is in it", () => {
 	assert.equal(head?.split(",").length, row?.split(",").length);
 	assert.equal(
 		row,
-		'"3","2026-01-31T09:05Z","instagram","post","not checked","name; date","name (2); date (1)","sent-consent","","","\'=A-1","","","1.0.0","","2","p","h"',
+		'"3","2026-01-31T09:05Z","instagram","post","not checked","name; date","name (2); date (1)","sent-consent","","","\'=A-1","","","","","","","1.0.0","","2","p","h"',
 	);
 });

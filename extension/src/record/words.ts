@@ -1,5 +1,5 @@
 import type { MessageKey } from "../panel/messages";
-import type { Outcome, ReasonCode } from "./entry";
+import type { FileFacts, Outcome, ReasonCode } from "./entry";
 
 export const reasonLabels: Record<ReasonCode, MessageKey> = {
 	"own-detail": "reasonOwnDetail",
@@ -21,4 +21,13 @@ export const outcomeLabels: Record<Outcome, MessageKey> = {
 	"not-checked": "outcomeNotChecked",
 	paused: "outcomePaused",
 	resumed: "outcomeResumed",
+	"file-nobody": "outcomeFileNobody",
+	"file-staff": "outcomeFileStaff",
+	"file-consent": "outcomeFileConsent",
+	"file-removed": "outcomeFileRemoved",
+};
+
+export const copyLabels: Record<NonNullable<FileFacts["copy"]>, MessageKey> = {
+	blurred: "recordBlurred",
+	"without-metadata": "recordWithoutMetadata",
 };

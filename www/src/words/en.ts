@@ -70,4 +70,11 @@ export const en = {
 	offlineDisk: "Opened from disk: no network is needed.",
 	update: "A newer version of this page is ready.",
 	updateNow: "Reload",
+	picturesTitle: "Check a picture before it is attached",
+	picturesNote:
+		"What the extension asks before a site gets a picture or a video. Faces are looked for on this device, and nothing leaves the page.",
+	picturesDrop: "Drop pictures or videos here, or choose them",
+	picturesNone: "Nothing would be attached.",
+	picturesPassed: "This would be attached:",
+	picturesCopy: "(a copy)",
 };

@@ -73,4 +73,11 @@ export const es: typeof en = {
 	offlineDisk: "Abierta desde el disco: no hace falta conexión.",
 	update: "Hay una versión más nueva de esta página.",
 	updateNow: "Recargar",
+	picturesTitle: "Revise una imagen antes de adjuntarla",
+	picturesNote:
+		"Lo que la extensión pregunta antes de que un sitio reciba una imagen o un video. Las caras se buscan en este dispositivo y nada sale de la página.",
+	picturesDrop: "Suelte aquí imágenes o videos, o elíjalos",
+	picturesNone: "No se adjuntaría nada.",
+	picturesPassed: "Se adjuntaría esto:",
+	picturesCopy: "(una copia)",
 };

@@ -1,6 +1,10 @@
 import type { Draft, Profile } from "../../../../wasm/prescreen";
 import {
 	type Decided,
+	type FileFacts,
+	fileCopies,
+	fileKinds,
+	fileWays,
 	mostWords,
 	outcomes,
 	type Refusal,
@@ -26,7 +30,7 @@ export async function refusalOf(
 	profile: Profile,
 ): Promise<Refusal | null> {
 	if (!isAllowed(decided, profile)) return { about: "override" };
-	if (decided.outcome === "sent-consent") {
+	if (/^(sent|file)-consent$/.test(decided.outcome)) {
 		const refusal = refusedConsent(decided, profile);
 		if (refusal) return refusal;
 	}
@@ -53,7 +57,7 @@ export function readDecided(said: Decided): Decided {
 		})),
 		outcome: among(said.outcome, outcomes, "outcome"),
 	};
-	const { reason, words, consent, template, follows } = said;
+	const { reason, words, consent, template, follows, file } = said;
 	if (reason !== undefined)
 		decided.reason = among(reason, reasonCodes, "reason");
 	if (reason === "other") decided.words = String(words ?? "").trim();
@@ -61,7 +65,17 @@ export function readDecided(said: Decided): Decided {
 	if (template !== undefined)
 		decided.template = matching(template, id, "template");
 	if (follows !== undefined) decided.follows = whole(follows);
+	if (file !== undefined) decided.file = readFacts(file);
 	return decided;
+}
+
+function readFacts({ kind, way, faces, copy }: FileFacts): FileFacts {
+	return {
+		kind: among(kind, fileKinds, "kind"),
+		way: among(way, fileWays, "way"),
+		faces: whole(faces),
+		...(copy === undefined ? {} : { copy: among(copy, fileCopies, "copy") }),
+	};
 }
 
 const surfaces = ["post", "comment", "reply", "message", "share"] as const;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MessageKey, Messages } from "../../panel/messages";
 import type { Entry } from "../../record/entry";
-import { outcomeLabels, reasonLabels } from "../../record/words";
+import { copyLabels, outcomeLabels, reasonLabels } from "../../record/words";
 import { Scrollable } from "../scrollable";
 
 /** So many entries are shown at first, and so many more each time. */
@@ -100,8 +100,10 @@ function Row({ entry, messages: t }: { entry: Entry; messages: Messages }) {
 }
 
 function Grounds({ entry, messages: t }: { entry: Entry; messages: Messages }) {
-	const { reason, words, consent, template, follows } = entry;
+	const { reason, words, consent, template, follows, file } = entry;
 	const parts = [
+		file?.copy && t(copyLabels[file.copy]),
+		file && file.faces > 0 && t("recordFaces", String(file.faces)),
 		reason && reason !== "other" && t(reasonLabels[reason]),
 		words,
 		consent,

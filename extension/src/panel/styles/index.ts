@@ -3,6 +3,7 @@ import card from "./card.css";
 import findings from "./findings.css";
 import hints from "./hints.css";
 import host from "./host.css";
+import question from "./question.css";
 import ways from "./ways.css";
 
 /**
@@ -15,6 +16,7 @@ export const panelStyles: readonly string[] = [
 	findings,
 	ways,
 	hints,
+	question,
 ];
 
 /** The first rule of it is the host's. */

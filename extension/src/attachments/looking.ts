@@ -1,0 +1,100 @@
+import type { Draft, Report } from "../../../wasm/prescreen";
+import type { Inspection, Inspector } from "../pictures/inspection";
+import type { ScreenAnswer } from "../protocol";
+import { kindOf, mediaOf } from "./item";
+import type { Surroundings } from "./ports";
+
+/** Milliseconds after which a file counts as not checked; a video takes its time. */
+const patience = { image: 8_000, video: 15_000, other: 0 };
+
+/** The same for the words that it brings along. */
+const wordsPatience = 4_000;
+
+export interface Looked {
+	looked: Inspection;
+	answer: ScreenAnswer | null;
+}
+
+/** Has files looked at, and what they say in words checked. It never fails. */
+export class Looking {
+	readonly #surroundings: Pick<
+		Surroundings,
+		"site" | "openInspector" | "check"
+	>;
+	#inspector: Promise<Inspector> | null = null;
+
+	constructor(
+		surroundings: Pick<Surroundings, "site" | "openInspector" | "check">,
+	) {
+		this.#surroundings = surroundings;
+	}
+
+	async look(file: File, signal: AbortSignal): Promise<Looked> {
+		const looked = await this.#inspect(file, signal);
+		return { looked, answer: await this.#check(file, looked) };
+	}
+
+	/** Rejects when there is nobody to make copies. */
+	inspector(): Promise<Inspector> {
+		if (!this.#inspector) {
+			const opened = this.#surroundings.openInspector();
+			this.#inspector = opened;
+			// The next file tries again.
+			opened.catch(() => this.#forget(opened));
+		}
+		return this.#inspector;
+	}
+
+	/** The next file opens another one. */
+	rest(): void {
+		this.#inspector?.then((it) => it.close()).catch(() => {});
+		this.#inspector = null;
+	}
+
+	#forget(opened: Promise<Inspector>): void {
+		if (this.#inspector === opened) this.#inspector = null;
+	}
+
+	async #inspect(file: File, signal: AbortSignal): Promise<Inspection> {
+		const kind = kindOf(file);
+		if (kind === "other") return unchecked("image", "format");
+		const inner = AbortSignal.any([
+			signal,
+			AbortSignal.timeout(patience[kind]),
+		]);
+		const given = new Promise<Inspection>((late) => {
+			inner.addEventListener("abort", () => late(unchecked(kind, "too-slow")));
+		});
+		try {
+			const inspecting = this.inspector().then((it) => it.inspect(file, inner));
+			return await Promise.race([inspecting, given]);
+		} catch {
+			return unchecked(kind, "failed");
+		}
+	}
+
+	async #check(file: File, looked: Inspection): Promise<ScreenAnswer | null> {
+		const { site, check } = this.#surroundings;
+		const media = [mediaOf(file, looked)];
+		const draft: Draft = { surface: "post", site, text: "", media };
+		const late = new Promise<null>((tired) =>
+			setTimeout(tired, wordsPatience, null),
+		);
+		const answer = await Promise.race([check(draft), late]);
+		return answer?.kind === "report" ? (answer as ScreenAnswer) : null;
+	}
+}
+
+/** What its words bring up; of its faces, which nothing is quoted of, the look tells more. */
+export function reportOf(answer: ScreenAnswer | null): Report | null {
+	if (!answer) return null;
+	const findings = answer.report.findings.filter(({ quote }) => quote !== "");
+	return { ...answer.report, findings };
+}
+
+function unchecked(
+	kind: Inspection["kind"],
+	problem: NonNullable<Inspection["problem"]>,
+): Inspection {
+	return { kind, faces: [], notes: [], words: [], preview: null, problem };
+}

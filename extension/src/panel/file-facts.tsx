@@ -1,0 +1,167 @@
+import type { Finding } from "../../../wasm/prescreen";
+import type { Actions, Item } from "../attachments/ports";
+import type { Note } from "../pictures/inspection";
+import { Button } from "./button";
+import { Icon } from "./icons";
+import type { MessageKey, Messages } from "./messages";
+import { Picture } from "./picture";
+
+/** One file: as one sees it, what was found in it, and what can be taken out of it. */
+export function FileFacts(props: {
+	item: Item;
+	actions: Actions;
+	messages: Messages;
+}) {
+	const { item, actions, messages: t } = props;
+	const { looked, report, copying } = item;
+	const found = foundOf(item, t);
+	return (
+		// Long ones scroll, so that the answers stay in sight.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+		<section class="file" aria-label={item.file.name} tabIndex={0}>
+			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
+			<p data-part="file" class="file-name">
+				{item.file.name}
+			</p>
+			<p
+				data-part="found"
+				id="note"
+				class={isTelling(item) ? "found telling" : "found"}
+			>
+				<Icon name={iconOf(item)} />
+				<span>{found}</span>
+			</p>
+			<Said findings={report?.findings ?? []} messages={t} />
+			{looked && report === null && <p class="note">{t("wordsUnchecked")}</p>}
+			{copying === "failed" && (
+				<p data-part="not-copied" class="note">
+					{t("copyFailed")}
+				</p>
+			)}
+			<Copying item={item} actions={actions} messages={t} />
+			<Metadata notes={looked?.notes ?? []} messages={t} />
+		</section>
+	);
+}
+
+/** What the rules say of its name and its captions, each in one line. */
+function Said(props: { findings: readonly Finding[]; messages: Messages }) {
+	const { findings, messages: t } = props;
+	if (findings.length === 0) return null;
+	return (
+		<ul class="said">
+			{findings.map(({ rule, start, level, title, quote, why }) => (
+				<li
+					key={`${rule} ${start}`}
+					data-part="finding"
+					data-level={level}
+					title={why}
+				>
+					<Icon name={level} />
+					<span>
+						<strong>{title}</strong> {t("inFile", quote)}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Copying(props: { item: Item; actions: Actions; messages: Messages }) {
+	const { item, actions, messages: t } = props;
+	const busy = item.copying === "working";
+	const blurs = (item.looked?.faces.length ?? 0) > 0 && canBlur(item);
+	const strips = canStrip(item);
+	if (!blurs && !strips) return null;
+	return (
+		<div class="buttons">
+			{blurs && (
+				<Button part="blur" look="main" disabled={busy} onPress={actions.blur}>
+					{t("blurFaces")}
+				</Button>
+			)}
+			{strips && (
+				<Button
+					part="strip"
+					look="quiet"
+					disabled={busy}
+					onPress={actions.withoutMetadata}
+				>
+					{t("withoutMetadata")}
+				</Button>
+			)}
+		</div>
+	);
+}
+
+function canBlur({ looked, instead }: Item): boolean {
+	return instead === null && looked?.kind === "image";
+}
+
+/** The formats of which a copy without metadata can be made. */
+function canStrip({ looked, instead, file }: Item): boolean {
+	return (
+		instead === null &&
+		(looked?.notes.length ?? 0) > 0 &&
+		/^image\/(jpeg|png|webp)$/.test(file.type)
+	);
+}
+
+const labels: Record<Note["kind"], MessageKey> = {
+	person: "notePerson",
+	caption: "noteCaption",
+	description: "noteDescription",
+	owner: "noteOwner",
+	place: "notePlace",
+	taken: "noteTaken",
+	serial: "noteSerial",
+};
+
+/** Low, since the sites may take it out by themselves. */
+function Metadata(props: { notes: readonly Note[]; messages: Messages }) {
+	const { notes, messages: t } = props;
+	if (notes.length === 0) return null;
+	return (
+		<div data-part="metadata" class="metadata">
+			<p>{t("metadata")}</p>
+			<dl>
+				{notes.map(({ kind, text }) => (
+					<div key={`${kind} ${text}`}>
+						<dt>{t(labels[kind])}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+			</dl>
+		</div>
+	);
+}
+
+function isTelling({ looked, instead, faces }: Item): boolean {
+	if (!looked) return false;
+	return looked.problem !== null || (faces > 0 && instead?.how !== "blurred");
+}
+
+function iconOf(item: Item) {
+	if (!item.looked) return "checking";
+	if (item.looked.problem) return "unavailable";
+	return isTelling(item) ? "caution" : "unrecognised";
+}
+
+/** In one sentence what a look has found. It never says that nothing is there. */
+export function foundOf(item: Item, t: Messages): string {
+	const { looked, faces, instead, copying } = item;
+	if (copying === "working") return t("makingCopy");
+	if (!looked) return t("looking");
+	if (instead?.how === "blurred") {
+		return looked.faces.length > 0
+			? t("blurredSome")
+			: t("blurred", String(faces));
+	}
+	if (looked.problem) {
+		return looked.problem === "empty" ? t("fileEmpty") : t("fileUnchecked");
+	}
+	if (faces > 0) {
+		return faces === 1 ? t("oneFace") : t("someFaces", String(faces));
+	}
+	return t("noFace");
+}

@@ -1,0 +1,29 @@
+import type { Face, Inspection } from "./inspection";
+
+/** What the worker does, one after the other. */
+export type Job =
+	| { kind: "inspect"; file: File }
+	/** One frame of a video; the bitmap is the worker's from then on. */
+	| { kind: "frame"; bitmap: ImageBitmap }
+	| { kind: "blurred"; file: File; faces: readonly Face[] }
+	| { kind: "stripped"; file: File };
+
+/** What each of them gives. */
+export interface Done {
+	inspect: Inspection;
+	frame: { faces: readonly Face[]; preview: Blob };
+	blurred: File;
+	stripped: File;
+}
+
+export type Kind = Job["kind"];
+export type JobOf<K extends Kind> = Extract<Job, { kind: K }>;
+
+export interface Ordered {
+	number: number;
+	job: Job;
+}
+
+export type Answered =
+	| { number: number; done: Done[Kind] }
+	| { number: number; error: string };
