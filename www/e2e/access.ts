@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { until } from "../../extension/e2e/driver/until";
 import { answering, open, sorry } from "./feed";
 import type { Suite } from "./suite";
+import { tabTo, tabToPart } from "./tabbing";
 import type { Visit } from "./visit";
 
 /** For keyboards, screen readers and small windows. */
@@ -43,9 +44,7 @@ export function access(suite: Suite): void {
 		await tabTo(visit, ".skip");
 		await visit.page.keyboard.up("Shift");
 		await visit.page.keyboard.press("Enter");
-		await until("the caret in the box", () =>
-			visit.page.evaluate(() => document.activeElement?.id === "draft"),
-		);
+		await visit.focused("#draft");
 		await visit.page.keyboard.type(" Your appointment is on March 14.");
 		await visit.verdict("stop");
 	});
@@ -54,19 +53,15 @@ export function access(suite: Suite): void {
 		const visit = await open(stage);
 		await tabTo(visit, "[data-reply='dana']");
 		await visit.page.keyboard.press("Enter");
-		await tabTo(visit, "#box-dana");
+		await visit.focused("#box-dana");
 		await visit.page.keyboard.type("You're welcome!");
 		await visit.page.keyboard.press("Enter");
 		const [reply = ""] = (await visit.panel.is("held")).replies;
-		for (let stop = 0; stop < 20; stop++) {
-			if ((await visit.panel.read())?.focused === "reply") break;
-			await visit.page.keyboard.press("Tab");
-		}
+		await tabToPart(visit, "reply");
 		await visit.page.keyboard.press("Enter");
-		await until(
-			"the reply in the box",
-			async () => (await visit.text("#box-dana")) === reply,
-		);
+		await visit.panel.is("replaced");
+		assert.equal(await visit.text("#box-dana"), reply);
+		await visit.focused("#box-dana");
 		await visit.page.keyboard.press("Enter");
 		await visit.sends(reply);
 	});
@@ -94,17 +89,4 @@ export function overflow(visit: Visit): Promise<number> {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;
 	});
-}
-
-/** Tab, as often as it takes. */
-async function tabTo(visit: Visit, selector: string): Promise<void> {
-	for (let stop = 0; stop < 60; stop++) {
-		const there = await visit.page.evaluate(
-			(wanted) => document.activeElement?.matches(wanted) ?? false,
-			selector,
-		);
-		if (there) return;
-		await visit.page.keyboard.press("Tab");
-	}
-	throw new Error(`${selector} cannot be reached by Tab`);
 }

@@ -107,11 +107,6 @@ export async function open(stage: Stage): Promise<Visit> {
 export async function answering(stage: Stage, id: string): Promise<Visit> {
 	const visit = await open(stage);
 	await visit.click(`[data-reply='${id}']`);
-	await until("the caret in the box", () =>
-		visit.page.evaluate(
-			(name) => document.activeElement?.id === `box-${name}`,
-			id,
-		),
-	);
+	await visit.focused(`#box-${id}`);
 	return visit;
 }

@@ -126,6 +126,16 @@ export class Visit {
 		await this.page.waitForSelector(selector, { timeout: 10_000 });
 	}
 
+	/** Waits until this has the focus. */
+	async focused(selector: string): Promise<void> {
+		await until(`the focus in ${selector}`, () =>
+			this.page.evaluate(
+				(wanted) => document.activeElement?.matches(wanted) ?? false,
+				selector,
+			),
+		);
+	}
+
 	/** Empties a field as a person would, and writes into it. */
 	async write(selector: string, text: string): Promise<void> {
 		await this.click(selector);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { words } from "../words";
 import { Avatar } from "./avatar";
 import { Box } from "./box";
@@ -57,7 +57,8 @@ function Comment(props: EntryProps & { comment: Entry }) {
 	const { id, author, text, when, tries } = comment;
 	const [open, setOpen] = useState(false);
 	const item = useRef<HTMLLIElement>(null);
-	useEffect(() => {
+	// Not after painting: the next key may come before that.
+	useLayoutEffect(() => {
 		if (open) item.current?.querySelector<HTMLElement>("[data-box]")?.focus();
 	}, [open]);
 	return (
