@@ -17,6 +17,8 @@ SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
 # What must at least be reached on the former, and how many of their mistakes are printed.
 FLOOR ?= screening/testdata/floor.json
 WORST ?= 5
+# What the demo page shows of both, and of the benchmark.
+MEASURED := www/src/measured
 # For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
 BROWSER ?=
 ONLY ?=
@@ -77,7 +79,7 @@ test-go: ## Run the tests of the core
 test-wasm: $(CORE) ## Run the tests of the core's border to JavaScript
 	@echo "== tests of the core as WASM"
 	@command -v node > /dev/null || { echo "Node 20.15 or newer is needed." >&2; exit 1; }
-	node --test wasm/*.test.mjs
+	node --test wasm/*.test.mjs www/*.test.mjs
 
 test-unit: $(NPM) ## Run the extension's tests that need no browser
 	@echo "== unit tests of the extension"
@@ -94,10 +96,10 @@ soak: dist/bundled $(NPM) ## Run what takes minutes: cost of typing, memory, rac
 
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"
-	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) $(EVAL)
+	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) -record $(MEASURED)/set-aside.json $(EVAL)
 	@echo
 	@echo "== drafts seen while tuning"
-	@go run ./screening/cmd/eval $(SEEN) | sed -n 1,6p
+	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p
 
 bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
 	@echo "== the core as WASM, and its peers"

@@ -11,6 +11,7 @@ const types = {
 	".js": "text/javascript; charset=utf-8",
 	".css": "text/css; charset=utf-8",
 	".png": "image/png",
+	".webmanifest": "application/manifest+json",
 };
 
 /** A server for one folder, under any path that ends in `base`; it does not listen yet. */

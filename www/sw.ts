@@ -57,7 +57,12 @@ async function fetchAll(): Promise<void> {
 		throw new Error("the page is of another build");
 	}
 	const cache = await caches.open(own);
-	await cache.addAll(FILES.map((file) => new URL(file, start).href));
+	// What the page itself has just loaded is not loaded again: under the name of
+	// a file, which carries a hash, there is never anything else.
+	const files = FILES.map(
+		(file) => new Request(new URL(file, start), { cache: "force-cache" }),
+	);
+	await cache.addAll(files);
 	await cache.put(start, page);
 }
 

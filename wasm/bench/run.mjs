@@ -8,7 +8,9 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { findBrowser } from "../../extension/e2e/browsers.mjs";
 import { build } from "../../extension/node_modules/esbuild/lib/main.js";
+import "../module.mjs";
 import { readers } from "./readers.mjs";
+import { record } from "./record.mjs";
 import { printCore, printGoals, printLoad, printPeers } from "./report.mjs";
 import { sizeOfCore, sizeOfPackage } from "./sizes.mjs";
 import { drafts } from "./texts.mjs";
@@ -35,6 +37,12 @@ printCore({ node: figures.prescreen, chromium, size });
 printPeers(figures, sizes);
 printGoals({ figures, chromium, size });
 printLoad();
+await record(join(here, "..", "..", "www", "src", "measured", "bench.json"), {
+	figures,
+	sizes,
+	chromium,
+	rules: prescreen.rules().length,
+});
 
 function inNode(...args) {
 	const program = join(here, "in-node.mjs");

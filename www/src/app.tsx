@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Problem } from "../../wasm/prescreen";
 import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
-import { Foot, Head } from "./frame";
+import { Foot } from "./foot";
+import { Head } from "./frame";
 import { keepOffline, type Offline } from "./offline";
 import {
 	type Practice,
@@ -10,8 +11,10 @@ import {
 	storedPractice,
 	storePractice,
 } from "./practice";
+import { PracticeForm } from "./practice-form";
+import { RulesView } from "./rules/view";
 import { TryView } from "./try/view";
-import { useView } from "./views";
+import { useRoute } from "./views";
 
 /** The checker with a certain profile in force; another profile, another value. */
 export interface Screening {
@@ -20,7 +23,8 @@ export interface Screening {
 }
 
 export function App({ checker }: { checker: Checker }) {
-	const view = useView();
+	const route = useRoute();
+	const { view, rest } = route;
 	const [practice, setPractice] = useState(storedPractice);
 	const [offline, setOffline] = useState<Offline>("preparing");
 	const [takeOver, setTakeOver] = useState<(() => void) | null>(null);
@@ -48,12 +52,26 @@ export function App({ checker }: { checker: Checker }) {
 		};
 		return { ask, practice };
 	}, [checker, started, practice]);
+	const practiceForm = <PracticeForm practice={practice} save={save} />;
 	return (
 		<>
-			<Head view={view} practice={practice} save={save} />
+			<Head view={view} />
 			<main>
-				{view === "try" && <TryView screening={screening} />}
-				{view === "feed" && <FeedView screening={screening} />}
+				{view === "try" && (
+					<TryView
+						screening={screening}
+						route={route}
+						practiceForm={practiceForm}
+					/>
+				)}
+				{view === "feed" && (
+					<FeedView
+						screening={screening}
+						kind={rest}
+						practiceForm={practiceForm}
+					/>
+				)}
+				{view === "rules" && <RulesView ask={screening.ask} part={rest} />}
 			</main>
 			<Foot offline={offline} takeOver={takeOver} />
 		</>

@@ -1,3 +1,5 @@
+import { inOneFile } from "./parts";
+
 /** Whether the page opens without a network. */
 export type Offline = "preparing" | "ready" | "unavailable" | "disk";
 
@@ -10,7 +12,7 @@ export interface OfflineOptions {
 /** Lets the browser keep a copy of the page, and watches for newer ones. */
 export async function keepOffline(options: OfflineOptions): Promise<void> {
 	const { tell, newer } = options;
-	if (location.protocol === "file:") {
+	if (location.protocol === "file:" || inOneFile) {
 		tell("disk");
 		return;
 	}

@@ -1,5 +1,8 @@
+import { rulesEn } from "./rules-en";
+
 /** What the page itself says, in English. */
 export const en = {
+	...rulesEn,
 	pageTitle: "Prescreen: check a reply before it goes public",
 	tryTitle: "Check a reply before it goes public",
 	tryIntro:
@@ -13,12 +16,25 @@ export const en = {
 	practiceUnnamed: "Our office",
 	practicePhone: "Phone",
 	practiceFailed: "The checker did not answer, so this is not in force.",
+	practiceMore: "More that is yours",
+	practiceEmail: "E-mail",
+	practiceSite: "Website",
+	practiceHandle: "Handle",
+	practiceAddress: "Address",
+	practiceStaff: "Staff who may be named",
 	samples: "Samples",
 	samplesNote:
-		"Twelve drafts, each with a harmless one beside it that reads much alike.",
-	skipSamples: "Skip to the draft box",
+		"One for each thing that is looked for. Each has a harmless twin that reads much alike.",
+	samplesIn: "Language of the samples",
+	conduct: "What is said",
+	identifiers: "Identifiers",
+	formOf: "Form of the sample",
+	copyLink: "Copy link",
+	linkCopied: "Copied. The link names this sample and nothing else.",
+	linkNotCopied: "Please copy it from the address line.",
+	ownDraft: "Your own draft stays on this page; only samples can be shared.",
 	risky: "Risky",
-	twin: "Harmless",
+	harmless: "Harmless twin",
 	where: "What you are writing",
 	post: "A post",
 	comment: "A comment",
@@ -54,6 +70,18 @@ export const en = {
 	messageTo: (author: string) => `Message to ${author}`,
 	messagesTo: (author: string) => `Messages to ${author}`,
 	send: "Send",
+	publish: "Post",
+	addComment: "Add a comment…",
+	whichPage: "Which page",
+	wall: "Like Facebook",
+	photoPage: "Like Instagram",
+	wallNote:
+		"Posts, replies and a conversation, in the editor that Facebook’s boxes are made with.",
+	photoNote:
+		"A photo and one text field: a reply begins with the handle of the person it answers.",
+	pictureOf: "A drawing of hands being washed under a tap",
+	editorLoading: "Getting the boxes ready …",
+	editorFailed: "The boxes could not be loaded.",
 	sentMark: "Sent just now",
 	comments: "Comments",
 	messageTitle: "Messages",
@@ -68,6 +96,7 @@ export const en = {
 	offlinePreparing: "Being made ready for use without a network …",
 	offlineUnavailable: "This browser keeps no copy of the page.",
 	offlineDisk: "Opened from disk: no network is needed.",
+	oneFile: "Save it as one file that opens from disk (2 MB)",
 	update: "A newer version of this page is ready.",
 	updateNow: "Reload",
 };
