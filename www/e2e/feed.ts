@@ -106,7 +106,12 @@ export async function open(stage: Stage): Promise<Visit> {
 /** The feed with the caret in the box that answers this person. */
 export async function answering(stage: Stage, id: string): Promise<Visit> {
 	const visit = await open(stage);
+	await answer(visit, id);
+	return visit;
+}
+
+/** Opens the box that answers this person. */
+export async function answer(visit: Visit, id: string): Promise<void> {
 	await visit.click(`[data-reply='${id}']`);
 	await visit.focused(`#box-${id}`);
-	return visit;
 }

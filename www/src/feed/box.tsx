@@ -66,6 +66,7 @@ export function EditorBox(props: BoxProps & { mount: MountEditor }) {
 				</button>
 			</form>
 			<Tries
+				to={id}
 				tries={tries}
 				onTry={(text) => {
 					if (box.current) void replaceDraft(box.current, text);
@@ -123,13 +124,15 @@ export function FieldBox(
 
 /** Answers to be put into a box with one press. */
 export function Tries(props: {
+	/** The id of what they answer. */
+	to: string;
 	tries: readonly string[];
 	onTry: (text: string) => void;
 }) {
-	const { tries, onTry } = props;
+	const { to, tries, onTry } = props;
 	if (tries.length === 0) return null;
 	return (
-		<p class="tries">
+		<p class="tries" data-try={to}>
 			<span>{words.suggestion}</span>
 			{tries.map((text) => (
 				<button

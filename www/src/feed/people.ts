@@ -30,7 +30,7 @@ const english = {
 	question:
 		"Hi! When is my next appointment, and do I have to stop my medicine before?",
 	booking: "Your appointment is on March 14 at 9:30 with Dr. Rao.",
-	smile: "Two weeks with my new smile! ✨",
+	smile: "Two weeks with my new smile!",
 	lovely: "Your implant looks wonderful!",
 };
 const spanish: typeof english = {
@@ -47,7 +47,7 @@ const spanish: typeof english = {
 	question:
 		"¡Hola! ¿Cuándo es mi próxima cita, y tengo que dejar mi medicina antes?",
 	booking: "Su cita es el 14 de marzo a las 9:30 con la Dra. Rao.",
-	smile: "¡Dos semanas con mi nueva sonrisa! ✨",
+	smile: "¡Dos semanas con mi nueva sonrisa!",
 	lovely: "¡Su implante quedó precioso!",
 };
 const texts = language === "es" ? spanish : english;

@@ -53,6 +53,7 @@ export function PhotoPage(props: {
 								</button>
 							</p>
 							<Tries
+								to={comment.id}
 								tries={comment.tries}
 								onTry={(it) => put(`@${comment.author} ${it}`)}
 							/>

@@ -27,7 +27,7 @@ export function Catalogue({ ask }: { ask: Ask }) {
 	const { conduct, identifiers } = groups[language];
 	const ids = (list: typeof conduct) => list.map(({ category }) => category);
 	return (
-		<section class="chapter" aria-labelledby="catalogue">
+		<section class="chapter">
 			<h2 id="catalogue" tabIndex={-1}>
 				{words.lookedFor}
 			</h2>

@@ -34,7 +34,7 @@ export function Measured() {
 	);
 	const hundred = (part: number) => number(Math.round(part * 100));
 	return (
-		<section class="chapter" aria-labelledby="measured">
+		<section class="chapter">
 			<h2 id="measured" tabIndex={-1}>
 				{words.measured}
 			</h2>
@@ -61,7 +61,7 @@ export function Measured() {
 				</p>
 			</div>
 			<Table
-				caption={words.measured}
+				caption={words.overall}
 				head={[words.figure, words.setAside, words.seen]}
 				rows={figures.map((name) => [
 					words.figures[name],
@@ -72,7 +72,7 @@ export function Measured() {
 			<Table
 				caption={words.bySurface}
 				head={[
-					words.bySurface,
+					words.surfaceColumn,
 					words.figures.warned,
 					words.figures.alarms,
 					words.figures.marked,
@@ -85,7 +85,7 @@ export function Measured() {
 			<Table
 				caption={words.byLanguage}
 				head={[
-					words.byLanguage,
+					words.languageColumn,
 					words.figures.warned,
 					words.figures.alarms,
 					words.figures.marked,
@@ -118,8 +118,8 @@ const three = ({ warned, alarms, marked }: Group) =>
 
 function Tile(props: { figure: (typeof figures)[number]; value: Share }) {
 	return (
-		<p class="sheet tile">
-			<strong>{percent(props.value)}</strong>
+		<p class="sheet tile" data-figure={props.figure}>
+			<strong>{percent(props.value)}</strong>{" "}
 			<span>{words.figures[props.figure]}</span>
 		</p>
 	);

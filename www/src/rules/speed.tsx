@@ -13,7 +13,7 @@ export function Speed() {
 	const { core, readers, processors, load } = bench;
 	const both = ({ median, p99 }: Time) => `${time(median)}, ${time(p99)}`;
 	return (
-		<section class="chapter" aria-labelledby="speed">
+		<section class="chapter">
 			<h2 id="speed" tabIndex={-1}>
 				{words.speed}
 			</h2>

@@ -50,7 +50,7 @@ export function RulesView({ ask, part }: { ask: Ask; part: string }) {
 
 function List(props: { id: string; title: string; items: readonly string[] }) {
 	return (
-		<section class="chapter" aria-labelledby={props.id}>
+		<section class="chapter">
 			<h2 id={props.id} tabIndex={-1}>
 				{props.title}
 			</h2>

@@ -178,9 +178,8 @@ export const conduct: readonly Pair[] = [
 		surface: "post",
 		site: "facebook",
 		en: {
-			risky: "Please help us welcome Priscilla Duarte to the billing office!",
-			harmless:
-				"Please help us welcome our new colleague to the billing office!",
+			risky: "Please welcome Priscilla Duarte, our new office manager!",
+			harmless: "Please welcome our new office manager!",
 		},
 		es: {
 			risky: "Conozcan a nuestra higienista Priscila Duarte.",

@@ -37,8 +37,11 @@ export const rulesEn = {
 		category: "Warnings that name a right category",
 	},
 	figure: "Figure",
+	overall: "Over all drafts",
 	byLanguage: "By language",
+	languageColumn: "Language",
 	bySurface: "By what is written",
+	surfaceColumn: "Written",
 	byCategory: "By category",
 	byCategoryNote:
 		"How often a violation of this category was also called by this name. Often another category warned instead.",

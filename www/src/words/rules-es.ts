@@ -38,8 +38,11 @@ export const rulesEs: typeof rulesEn = {
 		category: "Avisos que nombran una categoría correcta",
 	},
 	figure: "Cifra",
+	overall: "En todos los borradores",
 	byLanguage: "Por idioma",
+	languageColumn: "Idioma",
 	bySurface: "Por lo que se escribe",
+	surfaceColumn: "Escrito",
 	byCategory: "Por categoría",
 	byCategoryNote:
 		"Cuántas veces una infracción de esta categoría se llamó también así. A menudo avisó otra categoría en su lugar.",
