@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSite } from "../www/build.mjs";
-import { notices } from "./notices.mjs";
+import { editor, notices } from "./notices.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "dist");
@@ -41,9 +41,11 @@ for (const product of ["prescreen.wasm", "wasm_exec.js"]) {
 }
 await buildExtension(join(dist, "extension"));
 await buildSite(build, shared, join(dist, "www"));
-const thanks = await notices();
-for (const product of ["extension", "www"]) {
-	await writeFile(join(dist, product, "NOTICES.md"), thanks);
+for (const [product, more] of [
+	["extension", []],
+	["www", editor],
+]) {
+	await writeFile(join(dist, product, "NOTICES.md"), await notices(more));
 }
 
 async function buildExtension(out) {

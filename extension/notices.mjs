@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
 
-/** What the bundles hold of others; the tests' packages are not in them. */
+/** What all bundles hold of others; the tests' packages are not in them. */
 const bundled = [
 	"preact",
 	"@floating-ui/dom",
@@ -14,12 +14,29 @@ const bundled = [
 	"@floating-ui/utils",
 ];
 
-/** The licences of everything that is shipped, and where the word lists come from. */
-export async function notices() {
+/** The editor in the demo's feed, and what it brings along. */
+export const editor = [
+	"lexical",
+	...[
+		"clipboard",
+		"extension",
+		"history",
+		"html",
+		"plain-text",
+		"selection",
+		"utils",
+	].map((it) => `@lexical/${it}`),
+];
+
+/**
+ * The licences of everything that is shipped, and where the word lists come from.
+ * `more` are packages that only this product holds.
+ */
+export async function notices(more) {
 	const parts = [
 		await readFile(join(root, "screening/lexicon/SOURCES.md"), "utf8"),
 	];
-	for (const name of bundled) {
+	for (const name of [...bundled, ...more]) {
 		const folder = join(here, "node_modules", name);
 		const { version } = JSON.parse(
 			await readFile(join(folder, "package.json"), "utf8"),

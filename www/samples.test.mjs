@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build } from "../extension/node_modules/esbuild/lib/main.js";
@@ -32,17 +32,34 @@ test("risky samples are found under their category, their twins are clear", () =
 	}
 });
 
+test("the recorded drafts are those that there are", () => {
+	const data = join(root, "screening", "testdata");
+	for (const [name, begin] of [
+		["set-aside", "held-"],
+		["seen", "drafts-"],
+	]) {
+		const lines = readdirSync(data)
+			.filter((it) => it.startsWith(begin) && it.endsWith(".jsonl"))
+			.flatMap((it) => readFileSync(join(data, it), "utf8").split("\n"))
+			.filter((it) => it.trim());
+		assert.equal(measured(name).drafts, lines.length, `${name}: run make eval`);
+	}
+});
+
 test("what the rules page shows was measured with these rules", () => {
 	for (const name of ["set-aside", "seen", "bench"]) {
-		const file = join(www, "measured", `${name}.json`);
-		const { rules } = JSON.parse(readFileSync(file, "utf8"));
 		assert.equal(
-			rules,
+			measured(name).rules,
 			prescreen.rules().length,
 			`${name}: measure anew with make ${name === "bench" ? "bench" : "eval"}`,
 		);
 	}
 });
+
+function measured(name) {
+	const file = join(www, "measured", `${name}.json`);
+	return JSON.parse(readFileSync(file, "utf8"));
+}
 
 function screened(sample, form) {
 	const { context, text } = sample[form];

@@ -53,6 +53,14 @@ export function loading(suite: Suite): void {
 		context.diagnostic(
 			`measured: ${stage.kind}: the first load fetches ${names.length} files, ${packed} bytes with gzip, limit ${heaviest}`,
 		);
+		const elsewhere = await visit.page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.map(({ name }) => new URL(name))
+				.filter(({ origin }) => origin !== location.origin)
+				.map(({ href }) => href),
+		);
+		assert.deepEqual(elsewhere, []);
 		assert.ok(packed <= heaviest, `${packed} bytes: ${names.join(" ")}`);
 	});
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -125,6 +125,12 @@ export function offline(suite: Suite): void {
 			await visit.verdict("stop");
 			await other.write("#draft", harmless);
 			await other.verdict("clear");
+			// What it loads only now is that of its own build.
+			await other.click("nav a[href='#feed']");
+			await answer(other, "rosa");
+			await visit.click("nav a[href='#feed']");
+			await visit.there("script[src*='boxes-NEWER']");
+			await answer(visit, "rosa");
 			await rm(newer, { recursive: true, force: true });
 		},
 	);
@@ -151,12 +157,17 @@ async function newerBuild(stage: Stage): Promise<string> {
 		join(folder, "index.html"),
 		page
 			.replace("<html ", '<html data-build="2" ')
+			.replaceAll(/boxes-\w+\.js/g, "boxes-NEWER.js")
 			.replaceAll(version, "newer-page"),
 	);
+	// A file that open pages have not asked for yet has another name from now on.
+	const editor = /boxes-\w+\.js/.exec(page)?.[0] ?? "";
+	await rename(join(folder, editor), join(folder, "boxes-NEWER.js"));
 	const worker = await readFile(join(folder, "sw.js"), "utf8");
 	await writeFile(
 		join(folder, "sw.js"),
 		worker
+			.replaceAll(editor, "boxes-NEWER.js")
 			.replaceAll(version, "newer-page")
 			// What is left of this form names the cache.
 			.replace(/"[0-9a-f]{16}"/, '"newer-cache"'),
