@@ -86,9 +86,14 @@ export function feed(suite: Suite): void {
 	});
 
 	suite.add("no guard elsewhere", "draft box", async (stage) => {
-		const visit = await open(stage);
+		const visit = await stage.visit();
+		await visit.write("#draft", "Your appointment is on March 14.");
+		await visit.click("nav a[href='#feed']");
+		await visit.there("#box-review");
 		await visit.click("nav a[href='#try']");
-		await visit.verdict("stop");
+		// What was written there is still there.
+		const { draft } = await visit.verdict("stop");
+		assert.match(draft, /March 14/);
 		await visit.click("#draft");
 		await visit.page.keyboard.down("Control");
 		await visit.page.keyboard.press("Enter");

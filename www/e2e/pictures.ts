@@ -2,6 +2,7 @@ import type { Scheme } from "../../extension/e2e/driver/engine";
 import { answering } from "./feed";
 import { photo } from "./photos";
 import type { Suite } from "./suite";
+import type { Visit } from "./visit";
 
 const looks: [name: string, width: number, scheme: Scheme][] = [
 	["light", 1280, "light"],
@@ -15,8 +16,12 @@ export function pictures(suite: Suite): void {
 	for (const [name, width, scheme] of looks) {
 		suite.add("picture", name, async (stage) => {
 			const end = stage.kind === "firefox" ? `${name}-firefox` : name;
-			const visit = await stage.visit(stage.url, width);
-			await stage.engine.prefer(visit.page, scheme);
+			const dress = async ({ page }: Visit) => {
+				await stage.engine.prefer(page, scheme);
+				await page.setViewport({ width, height: 800 });
+			};
+			const visit = await stage.visit();
+			await dress(visit);
 			await visit.verdict("stop");
 			await visit.marked(1);
 			await visit.there("[data-offline=ready]");
@@ -26,7 +31,7 @@ export function pictures(suite: Suite): void {
 			await visit.picture(`rules-${end}`);
 
 			const feed = await answering(stage, "dana");
-			await feed.page.setViewport({ width, height: 800 });
+			await dress(feed);
 			await feed.page.keyboard.type("You're welcome!");
 			await feed.page.keyboard.press("Enter");
 			await feed.panel.is("held");
@@ -34,9 +39,18 @@ export function pictures(suite: Suite): void {
 			await feed.picture(`feed-${end}`, false);
 
 			const photos = await photo(stage);
-			await photos.page.setViewport({ width, height: 800 });
+			await dress(photos);
 			await photos.picture(`photo-${end}`);
 			await stage.engine.prefer(photos.page, "light");
 		});
 	}
+
+	suite.add("picture", "forced colours", async (stage) => {
+		const visit = await stage.visit();
+		await stage.engine.force(visit.page, true);
+		await visit.verdict("stop");
+		await visit.page.focus("input[name='sample']:checked");
+		await visit.picture(`forced-${stage.kind}`);
+		await stage.engine.force(visit.page, false);
+	});
 }

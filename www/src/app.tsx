@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../wasm/prescreen";
 import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
@@ -13,7 +13,7 @@ import {
 } from "./practice";
 import { PracticeForm } from "./practice-form";
 import { RulesView } from "./rules/view";
-import { TryView } from "./try/view";
+import { type Kept, TryView } from "./try/view";
 import { useRoute } from "./views";
 
 /** The checker with a certain profile in force; another profile, another value. */
@@ -52,6 +52,7 @@ export function App({ checker }: { checker: Checker }) {
 		};
 		return { ask, practice };
 	}, [checker, started, practice]);
+	const tried = useRef<Kept | null>(null);
 	const practiceForm = <PracticeForm practice={practice} save={save} />;
 	return (
 		<>
@@ -61,6 +62,7 @@ export function App({ checker }: { checker: Checker }) {
 					<TryView
 						screening={screening}
 						route={route}
+						kept={tried}
 						practiceForm={practiceForm}
 					/>
 				)}

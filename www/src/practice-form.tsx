@@ -49,6 +49,7 @@ export function PracticeForm(props: {
 				inputmode={keys[field]}
 				autocomplete="off"
 				value={fields[field]}
+				placeholder={field === "staff" ? words.practiceStaffHint : ""}
 				aria-describedby="practice-note"
 				onInput={({ currentTarget: { value } }) =>
 					setFields((before) => ({ ...before, [field]: value }))

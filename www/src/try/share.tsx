@@ -7,12 +7,12 @@ export function Share({ chosen }: { chosen: Chosen | null }) {
 	const [told, setTold] = useState("");
 	useEffect(() => setTold(""), [chosen]);
 	const copy = async () => {
-		const address = new URL(toLink(chosen), location.href).href;
+		history.replaceState(null, "", toLink(chosen));
 		try {
-			await navigator.clipboard.writeText(address);
+			await navigator.clipboard.writeText(location.href);
 			setTold(words.linkCopied);
 		} catch {
-			// The address line has said the same all along.
+			// The address line says the same.
 			setTold(words.linkNotCopied);
 		}
 	};

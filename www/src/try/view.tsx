@@ -1,4 +1,4 @@
-import type { ComponentChild } from "preact";
+import type { ComponentChild, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { replaceDraft } from "../../../extension/src/composer/replace";
 import type { Language } from "../../../wasm/prescreen";
@@ -26,23 +26,37 @@ import { Share } from "./share";
 const [opening] = groups[language].conduct as [Sample, ...Sample[]];
 const formOptions = forms.map((value) => ({ value, label: words[value] }));
 
+/** What stands in the view. */
+export interface Kept {
+	chosen: Chosen | null;
+	last: Chosen;
+	fields: Fields;
+}
+
 /** A draft box with what it answers, and beside it what is found in it. */
 export function TryView(props: {
 	screening: Screening;
 	/** Its rest may name a sample. */
 	route: Route;
+	/** Outlives the view, so that whoever looks elsewhere loses nothing. */
+	kept: RefObject<Kept | null>;
 	practiceForm: ComponentChild;
 }) {
-	const { screening, route } = props;
+	const { screening, route, kept } = props;
 	const { practice } = screening;
+	const [own] = useState(route.rest ? null : kept.current);
 	const [begin] = useState<Chosen>(
-		() => fromLink(route.rest) ?? { sample: opening, form: "risky" },
+		() =>
+			fromLink(route.rest) ?? own?.last ?? { sample: opening, form: "risky" },
 	);
-	const [chosen, setChosen] = useState<Chosen | null>(begin);
+	const [chosen, setChosen] = useState<Chosen | null>(own ? own.chosen : begin);
 	// What one comes back to from an own draft.
 	const [last, setLast] = useState(begin);
 	const [lang, setLang] = useState<Language>(begin.sample.lang);
-	const [fields, setFields] = useState<Fields>(() => fieldsOf(begin, practice));
+	const [fields, setFields] = useState<Fields>(
+		() => own?.fields ?? fieldsOf(begin, practice),
+	);
+	kept.current = { chosen, last, fields };
 	const draft = toDraft(fields);
 	const [outcome, again] = useReport(screening, draft);
 	const box = useRef<HTMLTextAreaElement>(null);

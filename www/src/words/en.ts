@@ -22,6 +22,7 @@ export const en = {
 	practiceHandle: "Handle",
 	practiceAddress: "Address",
 	practiceStaff: "Staff who may be named",
+	practiceStaffHint: "Names with commas between",
 	samples: "Samples",
 	samplesNote:
 		"One for each thing that is looked for. Each has a harmless twin that reads much alike.",

@@ -24,6 +24,7 @@ export const es: typeof en = {
 	practiceHandle: "Usuario",
 	practiceAddress: "Dirección",
 	practiceStaff: "Personal que se puede nombrar",
+	practiceStaffHint: "Nombres separados con comas",
 	samples: "Ejemplos",
 	samplesNote:
 		"Uno por cada cosa que se busca. Cada uno tiene un gemelo inocuo que se lee casi igual.",
