@@ -4,7 +4,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { lengths } from "./texts.mjs";
 
 /** `figures` and `sizes` as in the report; times in milliseconds, sizes in bytes. */
-export async function record(file, { figures, sizes, chromium, rules }) {
+export async function record(file, { figures, sizes, chromium }) {
 	const { prescreen: node } = figures;
 	const readers = Object.keys(figures).map((name) => ({
 		name,
@@ -14,7 +14,6 @@ export async function record(file, { figures, sizes, chromium, rules }) {
 		readsContext: name === "prescreen",
 	}));
 	const measured = {
-		rules,
 		node: process.versions.node,
 		chromium: chromium.version,
 		processors: availableParallelism(),

@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { findBrowser } from "../../extension/e2e/browsers.mjs";
 import { build } from "../../extension/node_modules/esbuild/lib/main.js";
-import "../module.mjs";
 import { readers } from "./readers.mjs";
 import { record } from "./record.mjs";
 import { printCore, printGoals, printLoad, printPeers } from "./report.mjs";
@@ -41,7 +40,6 @@ await record(join(here, "..", "..", "www", "src", "measured", "bench.json"), {
 	figures,
 	sizes,
 	chromium,
-	rules: prescreen.rules().length,
 });
 
 function inNode(...args) {
