@@ -65,8 +65,11 @@ export async function buildSite(build, shared, out) {
 			manifest,
 		);
 	}
-	const files = [...Object.values(names), ...Object.values(icons)];
-	const version = hash(JSON.stringify(files)).slice(0, 16);
+	const { editor, ...others } = names;
+	const first = Object.values(others);
+	// What only a part of the page needs, or the one who installs it.
+	const later = [editor, ...Object.values(icons)];
+	const version = hash(JSON.stringify([first, later])).slice(0, 16);
 	const template = await readFile(join(here, "index.html"), "utf8");
 	const styles = await panelStyles();
 	const values = { ...names, version, policy: policy({ styles }) };
@@ -79,7 +82,8 @@ export async function buildSite(build, shared, out) {
 	await script("sw.ts", {
 		entryNames: "[name]",
 		define: {
-			FILES: JSON.stringify(files),
+			FIRST: JSON.stringify(first),
+			LATER: JSON.stringify(later),
 			VERSION: JSON.stringify(hash(version + page).slice(0, 16)),
 			PAGE_VERSION: JSON.stringify(version),
 		},

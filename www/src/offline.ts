@@ -40,8 +40,9 @@ export async function keepOffline(options: OfflineOptions): Promise<void> {
 				}
 			});
 		});
-		await workers.ready;
-		tell("ready");
+		const { active } = await workers.ready;
+		// What is not there yet is fetched on the next visit.
+		if (active && (await keepTheRest(active))) tell("ready");
 	} catch {
 		tell("unavailable");
 	}
@@ -53,4 +54,14 @@ function takeOver(workers: ServiceWorkerContainer, worker: ServiceWorker) {
 		once: true,
 	});
 	worker.postMessage("take over");
+}
+
+/** Once the page is at rest, what its other parts will load; whether all of it is kept. */
+async function keepTheRest(worker: ServiceWorker): Promise<boolean> {
+	await new Promise<void>((rest) => requestIdleCallback(() => rest()));
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
+		worker.postMessage("keep the rest", [port2]);
+	});
 }
