@@ -36,7 +36,7 @@ CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_tes
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*')
 PAGE_SOURCES := extension/manifest.json extension/build.mjs extension/notices.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
-	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
+	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
 .PHONY: help run build wasm test lint test-go test-wasm test-unit e2e soak eval bench fuzz package picture clean FORCE

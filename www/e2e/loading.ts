@@ -60,9 +60,8 @@ export function loading(suite: Suite): void {
 			await visit.page.evaluate(() => dispatchEvent(new Event("rest")));
 			return visit.page.$("[data-offline=ready]");
 		});
-		const [begun, rest] = await Promise.all(
-			[first, stage.requests].map((names) => packed(stage, names)),
-		);
+		const begun = await packed(stage, first);
+		const rest = await packed(stage, stage.requests);
 		context.diagnostic(
 			`measured: ${stage.kind}: the first load fetches ${first.length} files, ${begun} bytes with gzip, limit ${heaviest}; once at rest ${stage.requests.length} more, ${rest} bytes`,
 		);

@@ -16,7 +16,7 @@ export const en = {
 	practiceUnnamed: "Our office",
 	practicePhone: "Phone",
 	practiceFailed: "The checker did not answer, so this is not in force.",
-	practiceMore: "More that is yours",
+	practiceMore: "More details",
 	practiceEmail: "E-mail",
 	practiceSite: "Website",
 	practiceHandle: "Handle",

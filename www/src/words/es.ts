@@ -18,7 +18,7 @@ export const es: typeof en = {
 	practiceUnnamed: "Nuestro consultorio",
 	practicePhone: "Teléfono",
 	practiceFailed: "El verificador no respondió, así que esto aún no vale.",
-	practiceMore: "Más datos suyos",
+	practiceMore: "Más datos",
 	practiceEmail: "Correo",
 	practiceSite: "Sitio web",
 	practiceHandle: "Usuario",
