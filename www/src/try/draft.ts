@@ -2,10 +2,13 @@ import type { Draft, SurfaceKind } from "../../../wasm/prescreen";
 import { filled, type Practice } from "../practice";
 import { type Form, forms, type Sample, sampleOf } from "../samples";
 
+/** The sites that the extension guards, as a draft names them. */
+export type SiteId = Sample["site"] | "business-suite" | "threads";
+
 /** What stands in the fields. */
 export interface Fields {
 	surface: SurfaceKind;
-	site: Sample["site"];
+	site: SiteId;
 	author: string;
 	said: string;
 	text: string;
