@@ -28,7 +28,7 @@ export function pictures(suite: Suite): void {
 			await visit.picture(end);
 			await visit.click("nav a[href='#rules']");
 			await visit.there("[data-rule='confirms-patient']");
-			await visit.picture(`rules-${end}`);
+			await visit.picture(`rules-${end}`, false);
 
 			const feed = await answering(stage, "dana");
 			await dress(feed);

@@ -45,7 +45,7 @@ export function spanish(suite: Suite): void {
 			new RegExp(`^${locale.rule_confirms_patient_title.message}`),
 		);
 		assert.deepEqual(await visit.violations(), []);
-		await visit.picture(`rules-${end}`);
+		await visit.picture(`rules-${end}`, false);
 
 		// Spanish words are longer.
 		await visit.page.setViewport({ width: 360, height: 800 });
