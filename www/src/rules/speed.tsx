@@ -17,7 +17,10 @@ export function Speed() {
 			<h2 id="speed" tabIndex={-1}>
 				{words.speed}
 			</h2>
-			<p>{words.speedNote(processors, number(load))}</p>
+			<p>
+				{words.speedNote(processors, number(load))}{" "}
+				{load > processors && words.speedBusy}
+			</p>
 			<Table
 				caption={words.speed}
 				head={[

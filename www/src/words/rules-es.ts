@@ -64,6 +64,8 @@ export const rulesEs: typeof rulesEn = {
 	speed: "Qué tan rápido es",
 	speedNote: (processors, load) =>
 		`Mediana y la más lenta de cien, en una computadora con ${processors} procesadores y una carga de ${load} por otros programas.`,
+	speedBusy:
+		"Es más de lo que daban sus procesadores y se nota en todos los tiempos, sobre todo en los más lentos: sin esa carga es muchas veces más rápido.",
 	characters: "Caracteres",
 	inNode: "En Node",
 	inBackground: "En segundo plano de Chromium",
