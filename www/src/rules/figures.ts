@@ -52,10 +52,10 @@ export function share(it: Share): string {
 /** A time that was measured in milliseconds; null where there was no result. */
 export function time(ms: number | null): string {
 	if (ms === null) return words.gaveUp;
-	return `${numbers.format(Number(ms.toPrecision(3)))} ms`;
+	return `${numbers.format(Number(ms.toPrecision(3)))}\u00a0ms`;
 }
 
 export function megabytes(bytes: number): string {
 	const value = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-	return `${value.format(bytes / 1e6)} MB`;
+	return `${value.format(bytes / 1e6)}\u00a0MB`;
 }

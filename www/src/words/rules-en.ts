@@ -64,7 +64,7 @@ export const rulesEn = {
 	speedNote: (processors: number, load: string) =>
 		`Median and the slowest of a hundred, on a computer with ${processors} processors and a load of ${load} by other programs.`,
 	speedBusy:
-		"That is more than it had processors for, and shows in all times, most of all in the slowest: left alone, it is many times faster.",
+		"That is more than it had processors for, and it shows in all times, most of all in the slowest. Left alone it can do better than this.",
 	characters: "Characters",
 	inNode: "In Node",
 	inBackground: "In Chromium’s background",

@@ -65,7 +65,7 @@ export const rulesEs: typeof rulesEn = {
 	speedNote: (processors, load) =>
 		`Mediana y la más lenta de cien, en una computadora con ${processors} procesadores y una carga de ${load} por otros programas.`,
 	speedBusy:
-		"Es más de lo que daban sus procesadores y se nota en todos los tiempos, sobre todo en los más lentos: sin esa carga es muchas veces más rápido.",
+		"Es más de lo que daban sus procesadores y se nota en todos los tiempos, sobre todo en los más lentos. Sin esa carga puede hacerlo mejor.",
 	characters: "Caracteres",
 	inNode: "En Node",
 	inBackground: "En segundo plano de Chromium",
