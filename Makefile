@@ -17,6 +17,8 @@ SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
 # What must at least be reached on the former, and how many of their mistakes are printed.
 FLOOR ?= screening/testdata/floor.json
 WORST ?= 5
+# What the demo page shows of both, and of the benchmark.
+MEASURED := www/src/measured
 # For one browser, or some scenarios: make e2e BROWSER=firefox ONLY=picture
 BROWSER ?=
 ONLY ?=
@@ -35,7 +37,7 @@ CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_tes
 NOTES_SOURCES := go.mod go.sum $(shell find wasm/pictures -type f -name '*.go' ! -name '*_test.go')
 PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
-	! -name '*.test.ts' ! -name '*.test.tsx' ! -path 'www/e2e/*' ! -path 'www/warning.png')
+	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png')
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
 .PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval bench fuzz package test-package picture clean FORCE
@@ -78,7 +80,7 @@ test-go: ## Run the tests of the core
 test-wasm: $(CORE) ## Run the tests of the core's border to JavaScript
 	@echo "== tests of the core as WASM"
 	@command -v node > /dev/null || { echo "Node 20.15 or newer is needed." >&2; exit 1; }
-	node --test wasm/*.test.mjs
+	node --test wasm/*.test.mjs www/*.test.mjs
 
 test-unit: $(NPM) ## Run the extension's tests that need no browser
 	@echo "== unit tests of the extension"
@@ -99,10 +101,10 @@ soak: dist/bundled $(NPM) ## Run what takes minutes: cost of typing, memory, rac
 
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"
-	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) $(EVAL)
+	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) -record $(MEASURED)/set-aside.json $(EVAL)
 	@echo
 	@echo "== drafts seen while tuning"
-	@go run ./screening/cmd/eval $(SEEN) | sed -n 1,6p
+	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p
 
 bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
 	@echo "== the core as WASM, and its peers"

@@ -15,7 +15,7 @@ export function noting() {
 		plugin: {
 			name: "notices",
 			setup: ({ onLoad }) =>
-				onLoad({ filter: /[\\\\/]node_modules[\\\\/]/ }, ({ path }) => {
+				onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
 					const [first, second] = path
 						.slice(path.lastIndexOf("node_modules") + "node_modules/".length)
 						.split(sep);

@@ -12,6 +12,7 @@ const types = {
 	".css": "text/css; charset=utf-8",
 	".wasm": "application/wasm",
 	".png": "image/png",
+	".webmanifest": "application/manifest+json",
 };
 
 /** A server for one folder, under any path that ends in `base`; it does not listen yet. */

@@ -14,7 +14,7 @@ export async function measureInChromium({
 }) {
 	const engine = await launchChromium({
 		executable,
-		extension,
+		extensions: [extension],
 		proxy: { host: "127.0.0.1", port: closed },
 	});
 	try {

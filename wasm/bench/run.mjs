@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { findBrowser } from "../../extension/e2e/browsers.mjs";
 import { build } from "../../extension/node_modules/esbuild/lib/main.js";
 import { readers } from "./readers.mjs";
+import { record } from "./record.mjs";
 import { printCore, printGoals, printLoad, printPeers } from "./report.mjs";
 import { sizeOfCore, sizeOfPackage } from "./sizes.mjs";
 import { drafts } from "./texts.mjs";
@@ -35,6 +36,11 @@ printCore({ node: figures.prescreen, chromium, size });
 printPeers(figures, sizes);
 printGoals({ figures, chromium, size });
 printLoad();
+await record(join(here, "..", "..", "www", "src", "measured", "bench.json"), {
+	figures,
+	sizes,
+	chromium,
+});
 
 function inNode(...args) {
 	const program = join(here, "in-node.mjs");

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { until } from "../../extension/e2e/driver/until";
-import { answering, harmless } from "./feed";
+import { answer, answering, harmless } from "./feed";
 import type { Stage } from "./stage";
 import type { Suite } from "./suite";
+import type { Visit } from "./visit";
 
 /** After the first visit nobody is needed any more. */
 export function offline(suite: Suite): void {
@@ -16,7 +18,7 @@ export function offline(suite: Suite): void {
 		const before = stage.requests.length;
 		await visit.write("#draft", "Your appointment is on March 14.");
 		await visit.verdict("stop");
-		await visit.sample("bill", "risky");
+		await visit.sample("billing-en", "risky");
 		await visit.verdict("stop");
 		// Browsers look for a newer worker by themselves, whenever they like.
 		const asked = stage.requests.slice(before);
@@ -32,7 +34,7 @@ export function offline(suite: Suite): void {
 		await stage.cut();
 		await first.page.reload();
 		await first.verdict("stop");
-		await first.sample("thanks", "harmless");
+		await first.sample("patient-status-en", "harmless");
 		await first.verdict("clear");
 		// A new tab, and the feed with its guard.
 		const visit = await answering(stage, "dana");
@@ -40,6 +42,60 @@ export function offline(suite: Suite): void {
 		await visit.page.keyboard.press("Enter");
 		await visit.panel.is("held");
 		assert.deepEqual(await visit.sent(), []);
+	});
+
+	suite.add("opens from disk", "file://", async (stage) => {
+		const page = await fromDisk(stage, "index.html");
+		await page.write("#draft", harmless);
+		await page.verdict("clear");
+	});
+
+	suite.add("opens from disk", "one file", async (stage) => {
+		// Alone in its folder.
+		const folder = await mkdtemp(join(tmpdir(), "prescreen-one-file-"));
+		await cp(
+			join(stage.folder, "prescreen.html"),
+			join(folder, "prescreen.html"),
+		);
+		const visit = await fromDisk(stage, "prescreen.html", folder);
+		await visit.click("nav a[href='#feed']");
+		await answer(visit, "dana");
+		await visit.page.keyboard.type("You're welcome!");
+		await visit.page.keyboard.press("Enter");
+		await visit.panel.is("held");
+		assert.deepEqual(await visit.sent(), []);
+		await visit.click("nav a[href='#rules']");
+		await visit.there("[data-rule='confirms-patient']");
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	suite.add("can be installed", "manifest", async (stage) => {
+		const visit = await stage.visit();
+		await visit.there("[data-offline=ready]");
+		const icons = await visit.page.evaluate(async () => {
+			const link = document.querySelector<HTMLLinkElement>("[rel=manifest]");
+			const { href = "" } = link ?? {};
+			const { icons }: { icons: { src: string; sizes: string }[] } =
+				await fetch(href).then((it) => it.json());
+			return Promise.all(
+				icons.map(async ({ src, sizes }) => {
+					const image = new Image();
+					image.src = new URL(src, href).href;
+					await image.decode();
+					return [sizes, `${image.width}x${image.height}`];
+				}),
+			);
+		});
+		assert.equal(icons.length, 3);
+		for (const [said, is] of icons) assert.equal(is, said);
+		if (stage.kind !== "chromium") return;
+		const browser = await visit.page.createCDPSession();
+		const { errors } = await browser.send("Page.getAppManifest");
+		assert.deepEqual(errors, []);
+		const { installabilityErrors } = await browser.send(
+			"Page.getInstallabilityErrors",
+		);
+		assert.deepEqual(installabilityErrors, []);
 	});
 
 	suite.add(
@@ -69,9 +125,26 @@ export function offline(suite: Suite): void {
 			await visit.verdict("stop");
 			await other.write("#draft", harmless);
 			await other.verdict("clear");
+			// What it loads only now is that of its own build.
+			await other.click("nav a[href='#feed']");
+			await answer(other, "rosa");
+			await visit.click("nav a[href='#feed']");
+			await visit.there("script[src*='boxes-NEWER']");
+			await answer(visit, "rosa");
 			await rm(newer, { recursive: true, force: true });
 		},
 	);
+}
+
+async function fromDisk(
+	stage: Stage,
+	name: string,
+	folder = stage.folder,
+): Promise<Visit> {
+	const visit = await stage.visit(pathToFileURL(join(folder, name)).href);
+	await visit.verdict("stop");
+	await visit.there("[data-offline=disk]");
+	return visit;
 }
 
 /** The site as a later build would leave it. */
@@ -84,12 +157,17 @@ async function newerBuild(stage: Stage): Promise<string> {
 		join(folder, "index.html"),
 		page
 			.replace("<html ", '<html data-build="2" ')
+			.replaceAll(/boxes-\w+\.js/g, "boxes-NEWER.js")
 			.replaceAll(version, "newer-page"),
 	);
+	// A file that open pages have not asked for yet has another name from now on.
+	const editor = /boxes-\w+\.js/.exec(page)?.[0] ?? "";
+	await rename(join(folder, editor), join(folder, "boxes-NEWER.js"));
 	const worker = await readFile(join(folder, "sw.js"), "utf8");
 	await writeFile(
 		join(folder, "sw.js"),
 		worker
+			.replaceAll(editor, "boxes-NEWER.js")
 			.replaceAll(version, "newer-page")
 			// What is left of this form names the cache.
 			.replace(/"[0-9a-f]{16}"/, '"newer-cache"'),

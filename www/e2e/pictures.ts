@@ -1,43 +1,56 @@
+import type { Scheme } from "../../extension/e2e/driver/engine";
 import { answering } from "./feed";
+import { photo } from "./photos";
 import type { Suite } from "./suite";
+import type { Visit } from "./visit";
+
+const looks: [name: string, width: number, scheme: Scheme][] = [
+	["light", 1280, "light"],
+	["dark", 1280, "dark"],
+	["phone", 360, "light"],
+	["phone-dark", 360, "dark"],
+];
 
 /** Pictures of the demo, to be looked at. */
 export function pictures(suite: Suite): void {
-	const { kind } = suite;
-	const looks: [name: string, width: number, scheme: string][] =
-		// Firefox's WebDriver BiDi cannot yet pretend a dark desktop.
-		kind === "chromium"
-			? [
-					["light", 1280, "light"],
-					["dark", 1280, "dark"],
-					["phone", 390, "light"],
-					["phone-dark", 390, "dark"],
-				]
-			: [["firefox", 1280, "light"]];
 	for (const [name, width, scheme] of looks) {
 		suite.add("picture", name, async (stage) => {
-			const visit = await stage.visit(stage.url, width);
-			const dress = async ({ page }: typeof visit) => {
-				if (kind !== "chromium") return;
-				await page.emulateMediaFeatures([
-					{ name: "prefers-color-scheme", value: scheme },
-				]);
+			const end = stage.kind === "firefox" ? `${name}-firefox` : name;
+			const dress = async ({ page }: Visit) => {
+				await stage.engine.prefer(page, scheme);
+				await page.setViewport({ width, height: 800 });
 			};
+			const visit = await stage.visit();
 			await dress(visit);
 			await visit.verdict("stop");
+			await visit.marked(1);
 			await visit.there("[data-offline=ready]");
-			await visit.picture(name);
+			await visit.picture(end);
+			await visit.click("nav a[href='#rules']");
+			await visit.there("[data-rule='confirms-patient']");
+			await visit.picture(`rules-${end}`, false);
+
 			const feed = await answering(stage, "dana");
 			await dress(feed);
-			await feed.page.setViewport({ width, height: 800 });
 			await feed.page.keyboard.type("You're welcome!");
 			await feed.page.keyboard.press("Enter");
 			await feed.panel.is("held");
-			// It is whole when it has arrived.
-			await feed.panel.call(async (root) => {
-				await Promise.all(root.getAnimations().map((it) => it.finished));
-			});
-			await feed.picture(`feed-${name}`, false);
+			await feed.panel.rests();
+			await feed.picture(`feed-${end}`, false);
+
+			const photos = await photo(stage);
+			await dress(photos);
+			await photos.picture(`photo-${end}`);
+			await stage.engine.prefer(photos.page, "light");
 		});
 	}
+
+	suite.add("picture", "forced colours", async (stage) => {
+		const visit = await stage.visit();
+		await stage.engine.force(visit.page, true);
+		await visit.verdict("stop");
+		await visit.page.focus("input[name='sample']:checked");
+		await visit.picture(`forced-${stage.kind}`);
+		await stage.engine.force(visit.page, false);
+	});
 }

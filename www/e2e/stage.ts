@@ -9,13 +9,12 @@ import { launchFirefox } from "../../extension/e2e/driver/firefox";
 import { siteServer } from "../serve.mjs";
 import { Visit } from "./visit";
 
-/** Hosts serve the page anywhere, so it is tested below a path. */
-const base = "/clinics/prescreen/";
-
 /** A browser and a host for the page, for all tests of one kind of browser. */
 export class Stage {
 	/** Everything that the host was asked for. */
 	readonly requests: string[] = [];
+	/** Hosts serve the page anywhere, so it is tested below a path. */
+	readonly base = "/clinics/prescreen/";
 	readonly #visits: Visit[] = [];
 	#server: Server | null = null;
 	#port = 0;
@@ -45,7 +44,7 @@ export class Stage {
 	}
 
 	get url(): string {
-		return `http://127.0.0.1:${this.#port}${base}`;
+		return `http://127.0.0.1:${this.#port}${this.base}`;
 	}
 
 	async visit(url = this.url, width = 1280): Promise<Visit> {
@@ -56,13 +55,20 @@ export class Stage {
 
 	/** Brings the host back, at the address that it had. */
 	async serve(folder = this.folder): Promise<void> {
-		const server = siteServer(folder, base);
+		const server = siteServer(folder, this.base);
 		server.on("request", ({ url }) => this.requests.push(url ?? ""));
 		await new Promise<void>((done) =>
 			server.listen(this.#port, "127.0.0.1", done),
 		);
 		this.#port = (server.address() as AddressInfo).port;
 		this.#server = server;
+	}
+
+	/** To an address that the browser has never seen, with nothing kept for it. */
+	async moveAway(): Promise<void> {
+		await this.cut();
+		this.#port = 0;
+		await this.serve();
 	}
 
 	/** The network is cut: nobody is there any more. */

@@ -104,10 +104,16 @@ export class Visit {
 	}
 
 	async sample(id: string, form: "risky" | "harmless"): Promise<void> {
-		await this.click(`[data-sample='${id}'] [data-form='${form}']`);
-		await this.there(
-			`[data-sample='${id}'] [data-form='${form}'][aria-pressed='true']`,
-		);
+		await this.choose("samples-in", id.slice(-2));
+		await this.choose("sample", id);
+		await this.choose("form", form);
+	}
+
+	/** Chooses one of several ways. */
+	async choose(name: string, value: string): Promise<void> {
+		const input = `input[name='${name}'][value='${value}']`;
+		await this.click(input);
+		await this.there(`${input}:checked`);
 	}
 
 	/** Presses something of the panel's body that is shown beside the draft. */
@@ -124,6 +130,16 @@ export class Visit {
 
 	async there(selector: string): Promise<void> {
 		await this.page.waitForSelector(selector, { timeout: 10_000 });
+	}
+
+	/** Waits until this has the focus. */
+	async focused(selector: string): Promise<void> {
+		await until(`the focus in ${selector}`, () =>
+			this.page.evaluate(
+				(wanted) => document.activeElement?.matches(wanted) ?? false,
+				selector,
+			),
+		);
 	}
 
 	/** Empties a field as a person would, and writes into it. */
@@ -156,8 +172,33 @@ export class Visit {
 		}
 	}
 
+	/** Waits until this element says so. */
+	async says(selector: string, wanted: RegExp): Promise<void> {
+		const said = () =>
+			this.page
+				.$eval(selector, (it) => it.textContent ?? "")
+				// A page that is being loaded says nothing.
+				.catch(() => "");
+		await until(
+			async () => `${selector} to say ${wanted}, says ${await said()}`,
+			async () => wanted.test(await said()),
+		);
+	}
+
+	/** Waits until this field holds such words. */
+	async shows(selector: string, wanted: RegExp): Promise<void> {
+		const held = () => this.text(selector).catch(() => "");
+		await until(
+			async () => `${selector} to hold ${wanted}, holds ${await held()}`,
+			async () => wanted.test(await held()),
+		);
+	}
+
+	/** The words in a box, whatever it is. */
 	text(selector: string): Promise<string> {
-		return this.page.$eval(selector, (it) => it.textContent ?? "");
+		return this.page.$eval(selector, (it) =>
+			it instanceof HTMLTextAreaElement ? it.value : (it.textContent ?? ""),
+		);
 	}
 
 	/** What axe finds wrong with the page. */
@@ -179,7 +220,11 @@ export class Visit {
 
 	/** Returns what went wrong. */
 	async end(): Promise<string[]> {
-		if (!this.page.isClosed()) await this.page.close();
+		if (!this.page.isClosed()) {
+			// What one test leaves behind is nothing to the next.
+			await this.page.evaluate(() => localStorage.clear()).catch(() => {});
+			await this.page.close();
+		}
 		return this.#errors;
 	}
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../wasm/prescreen";
 import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
-import { Foot, Head } from "./frame";
+import { Foot } from "./foot";
+import { Head } from "./frame";
 import { keepOffline, type Offline } from "./offline";
 import { PictureDrop } from "./pictures/drop";
 import {
@@ -11,8 +12,10 @@ import {
 	storedPractice,
 	storePractice,
 } from "./practice";
-import { TryView } from "./try/view";
-import { useView } from "./views";
+import { PracticeForm } from "./practice-form";
+import { RulesView } from "./rules/view";
+import { type Kept, TryView } from "./try/view";
+import { useRoute } from "./views";
 
 /** The checker with a certain profile in force; another profile, another value. */
 export interface Screening {
@@ -21,7 +24,8 @@ export interface Screening {
 }
 
 export function App({ checker }: { checker: Checker }) {
-	const view = useView();
+	const route = useRoute();
+	const { view, rest } = route;
 	const [practice, setPractice] = useState(storedPractice);
 	const [offline, setOffline] = useState<Offline>("preparing");
 	const [takeOver, setTakeOver] = useState<(() => void) | null>(null);
@@ -49,13 +53,29 @@ export function App({ checker }: { checker: Checker }) {
 		};
 		return { ask, practice };
 	}, [checker, started, practice]);
+	const tried = useRef<Kept | null>(null);
+	const practiceForm = <PracticeForm practice={practice} save={save} />;
 	return (
 		<>
-			<Head view={view} practice={practice} save={save} />
+			<Head view={view} />
 			<main>
-				{view === "try" && <TryView screening={screening} />}
+				{view === "try" && (
+					<TryView
+						screening={screening}
+						route={route}
+						kept={tried}
+						practiceForm={practiceForm}
+					/>
+				)}
 				{view === "try" && <PictureDrop screening={screening} />}
-				{view === "feed" && <FeedView screening={screening} />}
+				{view === "feed" && (
+					<FeedView
+						screening={screening}
+						kind={rest}
+						practiceForm={practiceForm}
+					/>
+				)}
+				{view === "rules" && <RulesView ask={screening.ask} part={rest} />}
 			</main>
 			<Foot offline={offline} takeOver={takeOver} />
 		</>

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../extension/src/panel/icons";
-import type { Problem } from "../../wasm/prescreen";
-import type { Offline } from "./offline";
-import type { Practice } from "./practice";
-import { PracticeForm } from "./practice-form";
+import type { Language } from "../../wasm/prescreen";
+import { changeLanguage, language } from "./language";
 import { type View, views } from "./views";
 import { words } from "./words";
 
@@ -18,20 +16,26 @@ const told: Record<View, { name: string; title: string; intro: string }> = {
 		title: words.feedTitle,
 		intro: words.feedIntro,
 	},
+	rules: {
+		name: words.viewRules,
+		title: words.rulesTitle,
+		intro: words.rulesIntro,
+	},
 };
 
-export function Head(props: {
-	view: View;
-	practice: Practice;
-	save: (practice: Practice) => Promise<Problem[] | null>;
-}) {
+const other: { lang: Language; name: string } =
+	language === "es"
+		? { lang: "en", name: "English" }
+		: { lang: "es", name: "Español" };
+
+export function Head({ view: current }: { view: View }) {
 	const title = useRef<HTMLHeadingElement>(null);
-	const shown = useRef(props.view);
+	const shown = useRef(current);
 	// Who changes the view without seeing it hears which one it is now.
 	useEffect(() => {
-		if (shown.current !== props.view) title.current?.focus();
-		shown.current = props.view;
-	}, [props.view]);
+		if (shown.current !== current) title.current?.focus();
+		shown.current = current;
+	}, [current]);
 	return (
 		<header class="head">
 			<div class="top">
@@ -45,7 +49,7 @@ export function Head(props: {
 							<li key={view}>
 								<a
 									href={`#${view}`}
-									aria-current={view === props.view ? "page" : undefined}
+									aria-current={view === current ? "page" : undefined}
 								>
 									{told[view].name}
 								</a>
@@ -53,61 +57,25 @@ export function Head(props: {
 						))}
 					</ul>
 				</nav>
+				<button
+					type="button"
+					class="language"
+					lang={other.lang}
+					onClick={() => changeLanguage(other.lang)}
+				>
+					{other.name}
+				</button>
 			</div>
 			<div class="lead">
-				<div>
-					<h1 ref={title} tabIndex={-1}>
-						{told[props.view].title}
-					</h1>
-					<p class="intro">{told[props.view].intro}</p>
-					<p class="promise">
-						<Icon name="replaced" />
-						{words.privacy}
-					</p>
-				</div>
-				<PracticeForm practice={props.practice} save={props.save} />
+				<h1 ref={title} tabIndex={-1}>
+					{told[current].title}
+				</h1>
+				<p class="intro">{told[current].intro}</p>
+				<p class="promise">
+					<Icon name="replaced" />
+					{words.privacy}
+				</p>
 			</div>
 		</header>
-	);
-}
-
-const offlineWords: Record<Offline, string> = {
-	preparing: words.offlinePreparing,
-	ready: words.offlineReady,
-	unavailable: words.offlineUnavailable,
-	disk: words.offlineDisk,
-};
-
-export function Foot(props: {
-	offline: Offline;
-	takeOver: (() => void) | null;
-}) {
-	return (
-		<footer class="foot">
-			<section aria-labelledby="limits">
-				<h2 id="limits">{words.limits}</h2>
-				<p>{words.limitsText}</p>
-			</section>
-			<section aria-labelledby="privacy">
-				<h2 id="privacy">{words.privacyTitle}</h2>
-				<p>{words.privacyText}</p>
-			</section>
-			<section aria-labelledby="offline">
-				<h2 id="offline">{words.offlineTitle}</h2>
-				<p role="status" data-offline={props.offline}>
-					{offlineWords[props.offline]}
-				</p>
-			</section>
-			<div class="update" role="status">
-				{props.takeOver && (
-					<p>
-						{words.update}
-						<button type="button" class="quiet" onClick={props.takeOver}>
-							{words.updateNow}
-						</button>
-					</p>
-				)}
-			</div>
-		</footer>
 	);
 }

@@ -1,3 +1,5 @@
+import { inOneFile } from "./parts";
+
 /** Whether the page opens without a network. */
 export type Offline = "preparing" | "ready" | "unavailable" | "disk";
 
@@ -10,7 +12,7 @@ export interface OfflineOptions {
 /** Lets the browser keep a copy of the page, and watches for newer ones. */
 export async function keepOffline(options: OfflineOptions): Promise<void> {
 	const { tell, newer } = options;
-	if (location.protocol === "file:") {
+	if (location.protocol === "file:" || inOneFile) {
 		tell("disk");
 		return;
 	}
@@ -38,8 +40,9 @@ export async function keepOffline(options: OfflineOptions): Promise<void> {
 				}
 			});
 		});
-		await workers.ready;
-		tell("ready");
+		const { active } = await workers.ready;
+		// What is not there yet is fetched on the next visit.
+		if (active && (await keepTheRest(active))) tell("ready");
 	} catch {
 		tell("unavailable");
 	}
@@ -51,4 +54,14 @@ function takeOver(workers: ServiceWorkerContainer, worker: ServiceWorker) {
 		once: true,
 	});
 	worker.postMessage("take over");
+}
+
+/** Once the page is at rest, what its other parts will load; whether all of it is kept. */
+async function keepTheRest(worker: ServiceWorker): Promise<boolean> {
+	await new Promise<void>((rest) => requestIdleCallback(() => rest()));
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
+		worker.postMessage("keep the rest", [port2]);
+	});
 }

@@ -1,24 +1,43 @@
 import type { Profile } from "../../wasm/prescreen";
 
-/** What of a profile can be changed on this page. */
+/** What of a profile can be changed on this page, each as it is typed. */
 export interface Practice {
 	name: string;
 	phone: string;
+	email: string;
+	site: string;
+	handle: string;
+	address: string;
+	/** Who agreed to be named, with commas between. */
+	staff: string;
 }
 
 const key = "prescreen practice";
 
 /** Made up; numbers with 555-01 belong to nobody. */
-const example: Practice = {
+export const example: Practice = {
 	name: "Larkspur Family Clinic",
 	phone: "(612) 555-0117",
+	email: "",
+	site: "",
+	handle: "",
+	address: "",
+	staff: "",
 };
 
-export function profileOf({ name, phone }: Practice): Profile {
-	const practice: NonNullable<Profile["practice"]> = {};
+export function profileOf(fields: Practice): Profile {
+	const one = (text: string) => (text.trim() ? [text.trim()] : []);
+	const { name, staff } = fields;
+	const practice: NonNullable<Profile["practice"]> = {
+		phones: one(fields.phone),
+		emails: one(fields.email),
+		sites: one(fields.site),
+		handles: one(fields.handle),
+		addresses: one(fields.address),
+	};
 	if (name.trim()) practice.name = name.trim();
-	if (phone.trim()) practice.phones = [phone.trim()];
-	return { practice };
+	const named = staff.split(/[,;\n]/).flatMap(one);
+	return { practice, staff: named.map((it) => ({ name: it, consent: true })) };
 }
 
 /** A sample's words with the practice in them. */
@@ -48,6 +67,7 @@ export function storePractice(practice: Practice): void {
 
 function isPractice(value: unknown): value is Practice {
 	if (typeof value !== "object" || value === null) return false;
-	const { name, phone } = value as Partial<Practice>;
-	return typeof name === "string" && typeof phone === "string";
+	return Object.keys(example).every(
+		(field) => typeof Reflect.get(value, field) === "string",
+	);
 }

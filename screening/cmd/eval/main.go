@@ -2,9 +2,10 @@
 // by verdict, category, language and surface, with the mistakes in full where
 // they are asked for.
 //
-//	eval [-profile FILE] [-worst N] [-floor FILE] FILE…
+//	eval [-profile FILE] [-worst N] [-floor FILE] [-record FILE] FILE…
 //
-// With a floor it fails when a figure is worse than recorded there.
+// With a floor it fails when a figure is worse than recorded there. With a
+// record it writes the figures to that file as well, for the demo page.
 //
 // A record is a draft with verdict, categories, must_flag, must_not_flag, lang
 // and pair, one a line.
@@ -32,6 +33,7 @@ func main() {
 func run() error {
 	profile := flag.String("profile", "screening/testdata/profile.json", "the practice that the drafts belong to")
 	recorded := flag.String("floor", "", "the figures that must at least be reached")
+	kept := flag.String("record", "", "the file that the figures are written to")
 	worst := flag.Int("worst", 0, "how many mistakes to print in full")
 	flag.Parse()
 	if flag.NArg() == 0 {
@@ -56,6 +58,11 @@ func run() error {
 		}
 	}
 	t.print(os.Stdout, *worst)
+	if *kept != "" {
+		if err := t.record(*kept); err != nil {
+			return err
+		}
+	}
 	if *recorded == "" {
 		return nil
 	}

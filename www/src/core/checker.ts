@@ -1,9 +1,13 @@
 import type { Request, Response } from "../../../extension/src/protocol";
 import type { Profile } from "../../../wasm/prescreen";
+import { language } from "../language";
+import { inOneFile, loadPart, partAddress } from "../parts";
 import type { Answered, Ask, Checker, Question } from "./link";
 
-export function createChecker(core: string): Checker {
-	const ask = location.protocol === "file:" ? inPage(core) : inWorker(core);
+export function createChecker(): Checker {
+	// From disk no worker starts from a file; from the memory of a page it does.
+	const fromFile = location.protocol === "file:" && !inOneFile;
+	const ask = fromFile ? inPage() : inWorker();
 	return {
 		ask,
 		async configure(profile) {
@@ -18,7 +22,8 @@ export function createChecker(core: string): Checker {
  * the page. A worker that has failed is replaced at the next question, and the
  * new one told the profile in force.
  */
-function inWorker(core: string): Ask {
+function inWorker(): Ask {
+	const core = partAddress("core");
 	let worker: Worker | null = null;
 	let count = 0;
 	let profile: Profile | null = null;
@@ -31,7 +36,7 @@ function inWorker(core: string): Ask {
 		waiting.clear();
 	};
 	const start = (): Worker => {
-		const fresh = new Worker(core);
+		const fresh = new Worker(core, { name: language });
 		fresh.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
 			waiting.get(data.number)?.(data.response);
 			waiting.delete(data.number);
@@ -61,14 +66,8 @@ function inWorker(core: string): Ask {
 }
 
 /** A page opened from disk may start no worker, but load a script. */
-function inPage(core: string): Ask {
-	const loaded = new Promise<void>((resolve) => {
-		const script = document.createElement("script");
-		script.src = core;
-		// Whether it came is seen by what it leaves behind.
-		script.onload = script.onerror = () => resolve();
-		document.head.append(script);
-	});
+function inPage(): Ask {
+	const loaded = loadPart("core");
 	return async (request) => {
 		await loaded;
 		const ask = globalThis.prescreenAsk;

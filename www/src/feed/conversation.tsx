@@ -1,11 +1,13 @@
 import { words } from "../words";
 import { Avatar } from "./avatar";
-import { Box } from "./box";
+import { EditorBox } from "./box";
+import type { MountEditor } from "./editor-link";
 import { conversation } from "./people";
 import type { Sent } from "./view";
 
 /** A direct message, answered in private and yet by a channel that is not. */
 export function Conversation(props: {
+	mount: MountEditor;
 	sent: Sent;
 	onSend: (to: string, text: string) => void;
 }) {
@@ -35,7 +37,8 @@ export function Conversation(props: {
 					</li>
 				))}
 			</ul>
-			<Box
+			<EditorBox
+				mount={props.mount}
 				id={`box-${id}`}
 				place="message"
 				label={words.messageTo(author)}

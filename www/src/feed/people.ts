@@ -30,6 +30,8 @@ const english = {
 	question:
 		"Hi! When is my next appointment, and do I have to stop my medicine before?",
 	booking: "Your appointment is on March 14 at 9:30 with Dr. Rao.",
+	smile: "Two weeks with my new smile!",
+	lovely: "Your implant looks wonderful!",
 };
 const spanish: typeof english = {
 	yesterday: "Ayer",
@@ -45,6 +47,8 @@ const spanish: typeof english = {
 	question:
 		"¡Hola! ¿Cuándo es mi próxima cita, y tengo que dejar mi medicina antes?",
 	booking: "Su cita es el 14 de marzo a las 9:30 con la Dra. Rao.",
+	smile: "¡Dos semanas con mi nueva sonrisa!",
+	lovely: "¡Su implante quedó precioso!",
 };
 const texts = language === "es" ? spanish : english;
 
@@ -93,5 +97,38 @@ export const conversation: Entry = {
 	tries: [texts.booking],
 };
 
+/** The post of the photo page; people there go by their handles. */
+export const photo = {
+	id: "photo",
+	handle: "larkspur.clinic",
+	when: texts.yesterday,
+	text: texts.tips,
+	comments: [
+		{
+			id: "dana.whitfield",
+			author: "dana.whitfield",
+			when: "3 h",
+			text: texts.thanks,
+			tries: [texts.welcome],
+		},
+		{
+			id: "rosa.lindqvist",
+			author: "rosa.lindqvist",
+			when: "2 h",
+			text: texts.praise,
+			tries: [texts.welcome],
+		},
+		{
+			id: "tessa.moreau",
+			author: "tessa.moreau",
+			when: "1 h",
+			text: texts.smile,
+			tries: [texts.lovely],
+		},
+	] satisfies readonly Entry[],
+};
+
 /** Where a box stands, as the page says it in `data-place`. */
-export type Place = Extract<SurfaceKind, "comment" | "reply" | "message">;
+export type Place =
+	| Extract<SurfaceKind, "comment" | "reply" | "message">
+	| "photo";

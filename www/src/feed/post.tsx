@@ -1,18 +1,20 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { words } from "../words";
 import { Avatar } from "./avatar";
-import { Box } from "./box";
+import { EditorBox } from "./box";
+import type { MountEditor } from "./editor-link";
 import type { Entry, Post } from "./people";
 import type { Sent } from "./view";
 
 interface EntryProps {
+	mount: MountEditor;
 	practice: string;
 	sent: Sent;
 	onSend: (to: string, text: string) => void;
 }
 
 export function PostCard(props: EntryProps & { post: Post }) {
-	const { post, practice, sent, onSend } = props;
+	const { post, mount, practice, sent, onSend } = props;
 	return (
 		<article class="sheet post" data-entry aria-labelledby={`by-${post.id}`}>
 			<header>
@@ -32,6 +34,7 @@ export function PostCard(props: EntryProps & { post: Post }) {
 					<Comment
 						key={comment.id}
 						comment={comment}
+						mount={mount}
 						practice={practice}
 						sent={sent}
 						onSend={onSend}
@@ -40,7 +43,8 @@ export function PostCard(props: EntryProps & { post: Post }) {
 				<Answers practice={practice} texts={sent.get(post.id)} />
 			</ul>
 			{post.open && (
-				<Box
+				<EditorBox
+					mount={mount}
 					id={`box-${post.id}`}
 					place="comment"
 					label={words.commentOn(post.author)}
@@ -53,11 +57,12 @@ export function PostCard(props: EntryProps & { post: Post }) {
 }
 
 function Comment(props: EntryProps & { comment: Entry }) {
-	const { comment, practice, sent, onSend } = props;
+	const { comment, mount, practice, sent, onSend } = props;
 	const { id, author, text, when, tries } = comment;
 	const [open, setOpen] = useState(false);
 	const item = useRef<HTMLLIElement>(null);
-	useEffect(() => {
+	// Not after painting: the next key may come before that.
+	useLayoutEffect(() => {
 		if (open) item.current?.querySelector<HTMLElement>("[data-box]")?.focus();
 	}, [open]);
 	return (
@@ -86,7 +91,8 @@ function Comment(props: EntryProps & { comment: Entry }) {
 				<Answers practice={practice} texts={sent.get(id)} />
 			</ul>
 			{open && (
-				<Box
+				<EditorBox
+					mount={mount}
 					id={`box-${id}`}
 					place="reply"
 					label={words.answerTo(author)}

@@ -1,15 +1,16 @@
 import type { RefObject } from "preact";
 import { Choice } from "../../../extension/src/options/fields";
 import type { SurfaceKind } from "../../../wasm/prescreen";
-import type { Sample } from "../samples";
 import { words } from "../words";
-import type { Fields } from "./draft";
+import type { Fields, SiteId } from "./draft";
 
 const kinds: SurfaceKind[] = ["post", "comment", "reply", "message", "share"];
 const surfaces = kinds.map((value) => ({ value, label: words[value] }));
-const sites: { value: Sample["site"]; label: string }[] = [
+const sites: { value: SiteId; label: string }[] = [
 	{ value: "facebook", label: "Facebook" },
 	{ value: "instagram", label: "Instagram" },
+	{ value: "business-suite", label: "Meta Business Suite" },
+	{ value: "threads", label: "Threads" },
 ];
 
 export function DraftForm(props: {

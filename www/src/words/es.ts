@@ -1,7 +1,9 @@
 import type { en } from "./en";
+import { rulesEs } from "./rules-es";
 
 /** What the page itself says, in Spanish. */
 export const es: typeof en = {
+	...rulesEs,
 	pageTitle: "Prescreen: revise una respuesta antes de que sea pública",
 	tryTitle: "Revise una respuesta antes de que sea pública",
 	tryIntro:
@@ -16,12 +18,27 @@ export const es: typeof en = {
 	practiceUnnamed: "Nuestro consultorio",
 	practicePhone: "Teléfono",
 	practiceFailed: "El verificador no respondió, así que esto aún no vale.",
+	practiceMore: "Más datos",
+	practiceEmail: "Correo",
+	practiceSite: "Sitio web",
+	practiceHandle: "Usuario",
+	practiceAddress: "Dirección",
+	practiceStaff: "Personal que se puede nombrar",
+	practiceStaffHint: "Nombres separados con comas",
 	samples: "Ejemplos",
 	samplesNote:
-		"Doce borradores, cada uno con otro inocuo al lado que se lee casi igual.",
-	skipSamples: "Ir al cuadro del borrador",
+		"Uno por cada cosa que se busca. Cada uno tiene un gemelo inocuo que se lee casi igual.",
+	samplesIn: "Idioma de los ejemplos",
+	conduct: "Lo que se dice",
+	identifiers: "Identificadores",
+	formOf: "Forma del ejemplo",
+	copyLink: "Copiar enlace",
+	linkCopied: "Copiado. El enlace nombra este ejemplo y nada más.",
+	linkNotCopied: "Cópielo de la barra de direcciones.",
+	ownDraft:
+		"Su propio borrador se queda en esta página; solo los ejemplos se pueden compartir.",
 	risky: "Riesgoso",
-	twin: "Inocuo",
+	harmless: "Gemelo inocuo",
 	where: "Qué está escribiendo",
 	post: "Una publicación",
 	comment: "Un comentario",
@@ -57,6 +74,18 @@ export const es: typeof en = {
 	messageTo: (author: string) => `Mensaje a ${author}`,
 	messagesTo: (author: string) => `Mensajes a ${author}`,
 	send: "Enviar",
+	publish: "Publicar",
+	addComment: "Agregar un comentario…",
+	whichPage: "Qué página",
+	wall: "Como Facebook",
+	photoPage: "Como Instagram",
+	wallNote:
+		"Publicaciones, respuestas y una conversación, con el editor del que están hechos los cuadros de Facebook.",
+	photoNote:
+		"Una foto y un solo campo: la respuesta empieza con el usuario de la persona a quien se responde.",
+	pictureOf: "Un dibujo de unas manos que se lavan bajo el grifo",
+	editorLoading: "Preparando los cuadros …",
+	editorFailed: "No se pudieron cargar los cuadros.",
 	sentMark: "Enviado ahora mismo",
 	comments: "Comentarios",
 	messageTitle: "Mensajes",
@@ -71,6 +100,7 @@ export const es: typeof en = {
 	offlinePreparing: "Se está preparando para usarse sin conexión …",
 	offlineUnavailable: "Este navegador no guarda una copia de la página.",
 	offlineDisk: "Abierta desde el disco: no hace falta conexión.",
+	oneFile: "Guardarla como un solo archivo que se abre desde el disco (2 MB)",
 	update: "Hay una versión más nueva de esta página.",
 	updateNow: "Recargar",
 	picturesTitle: "Revise una imagen antes de adjuntarla",

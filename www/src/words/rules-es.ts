@@ -1,0 +1,101 @@
+import type { rulesEn } from "./rules-en";
+
+/** What the rules page says, in Spanish. */
+export const rulesEs: typeof rulesEn = {
+	viewRules: "Reglas y cifras",
+	rulesTitle: "Qué busca y con qué acierto",
+	rulesIntro:
+		"Cada regla del verificador, con sus propias palabras: qué se retiene, por qué y en qué párrafo de la norma se apoya. Más abajo, cuántas veces acierta y qué no ve.",
+	onThisPage: "En esta página",
+	lookedFor: "Qué se busca",
+	lookedForNote: (rules, categories) =>
+		`${rules} reglas en ${categories} categorías. Esta lista sale del propio verificador.`,
+	rulesLoading: "Leyendo las reglas",
+	rulesFailed: "No se pudieron leer las reglas.",
+	levelStop: "Alto",
+	levelCaution: "Cuidado",
+	levelNotes: {
+		stop: "Alto: enviarlo revelaría quién es paciente o algo sobre un paciente.",
+		caution: "Cuidado: una persona debe confirmar algo antes.",
+	},
+	trySample: "Probar un ejemplo",
+	examples: "Ejemplos de sus pruebas",
+	exampleFlags: "Se retiene",
+	examplePasses: "Sale",
+	exampleAnswers: "Responde a:",
+	measured: "Cómo se midió",
+	measuredNote: (drafts) =>
+		`Con ${drafts} borradores en inglés y español que escribieron otras manos y con los que no se ajustó nada. Son difíciles a propósito: la mitad son inocuos que parecen riesgosos, o dicen con rodeos lo que revelan. La segunda columna muestra los borradores vistos durante los ajustes, donde el verificador acierta más de lo que acertará con los suyos.`,
+	setAside: "Apartados",
+	seen: "Vistos en los ajustes",
+	shareOf: (percent, yes, all) => `${percent} (${yes} de ${all})`,
+	figures: {
+		warned: "Infracciones con aviso",
+		alarms: "Borradores inocuos con hallazgo (mejor si son menos)",
+		pairs: "Mismas palabras, decide el contexto: ambas bien",
+		marked: "Palabras que debían marcarse, marcadas",
+		spared: "Palabras que debían quedar libres, libres",
+		category: "Avisos que nombran una categoría correcta",
+	},
+	figure: "Cifra",
+	overall: "En todos los borradores",
+	byLanguage: "Por idioma",
+	languageColumn: "Idioma",
+	bySurface: "Por lo que se escribe",
+	surfaceColumn: "Escrito",
+	byCategory: "Por categoría",
+	byCategoryNote:
+		"Cuántas veces una infracción de esta categoría se llamó también así. A menudo avisó otra categoría en su lugar.",
+	categoryColumn: "Categoría",
+	named: "Nombrada",
+	languages: { en: "Inglés", es: "Español" },
+	surfaces: {
+		post: "Publicaciones",
+		comment: "Comentarios",
+		reply: "Respuestas",
+		message: "Mensajes",
+		share: "Publicaciones compartidas",
+	},
+	notReached: "Dónde se queda corto",
+	notReachedText: (missed, alarms) =>
+		`De cada 100 infracciones en estos borradores, ${missed} pasaron sin aviso, y de cada 100 inocuos, ${alarms} se retuvieron sin necesidad.`,
+	weakest: (surface, percent) =>
+		`Lo más flojo: ${surface}, donde se notó el ${percent}.`,
+	speed: "Qué tan rápido es",
+	speedNote: (processors, load) =>
+		`Mediana y la más lenta de cien, en una computadora con ${processors} procesadores y una carga de ${load} por otros programas.`,
+	speedBusy:
+		"Es más de lo que daban sus procesadores y se nota en todos los tiempos, sobre todo en los más lentos. Sin esa carga puede hacerlo mejor.",
+	characters: "Caracteres",
+	inNode: "En Node",
+	inBackground: "En segundo plano de Chromium",
+	fromPage: "Pedido desde una página",
+	firstVerdict: "Del reposo al primer veredicto",
+	beside: "Al lado de otros programas que leen textos",
+	besideNote:
+		"Buscan otras cosas; lo que se compara es cuánto cuesta leer un borrador. El tamaño comprimido es con brotli.",
+	reader: "Programa",
+	packedSize: "Comprimido",
+	startUp: "Del inicio al primer resultado",
+	runsInPage: "Funciona en una página",
+	yes: "Sí",
+	no: "No",
+	gaveUp: "sin resultado",
+	cannot: "Lo que no puede detectar",
+	cannotList: [
+		"Encuentra lo que describen sus reglas. Se le escapan redacciones nuevas y a veces se retienen borradores inocuos. «No se encontró nada» no quiere decir que todo esté en regla.",
+		"Ve lo que muestra la página. Si no muestra a qué se responde, el borrador se revisa solo.",
+		"Las caras y los lugares en las fotos los debe juzgar una persona.",
+		"La extensión retiene lo que se envía con una tecla o un botón y las solicitudes con que los sitios publican. No alcanza las aplicaciones de los sitios, otros sitios ni otro aparato.",
+		"No sabe qué puede decir un consultorio con una autorización firmada. Lo pregunta.",
+		"No es asesoría legal.",
+	],
+	privacyHeading: "Privacidad",
+	privacyList: [
+		"Los borradores se revisan en este dispositivo, con un programa dentro de la página o de la extensión.",
+		"No hay servidor que vea un borrador, ni cuentas, ni conteo de uso, ni solicitudes a otros sitios.",
+		"Los borradores no se guardan. Desaparecen al cerrar la página.",
+		"Lo que escriba sobre su consultorio y el idioma que elija se quedan en este navegador.",
+		"Un enlace compartido nombra un ejemplo, nunca lo que usted escribió.",
+	],
+};
