@@ -1,7 +1,7 @@
 package intake
 
 import (
-	"errors"
+	"bufio"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -10,16 +10,16 @@ import (
 )
 
 // readText takes the whole input as one post.
-func readText(in io.Reader, use func(Item) error) error {
+func readText(in *bufio.Reader, use func(Item) error) error {
 	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if err != nil {
 		return err
 	}
 	if len(data) > limit {
-		return errors.New("the text is too long")
+		return &Problem{Code: LongText}
 	}
 	if !utf8.Valid(data) {
-		return errEncoding
+		return &Problem{Code: BadEncoding}
 	}
 	d := &screening.Draft{Surface: screening.Post, Text: strings.TrimRight(string(data), "\r\n")}
 	return use(Item{Line: 1, Draft: d})
