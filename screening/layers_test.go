@@ -32,7 +32,7 @@ var rooms = map[string][]string{
 	"screening/wire":        {"text", "."},
 	"screening/intake":      {"text", ".", "wire"},
 	"screening/ruletest":    {"text", "."},
-	"wasm":                  {".", "policy", "wire"},
+	"wasm":                  {".", "policy", "wire", "intake"},
 }
 
 // programs may import anything, and touch files; nothing imports them.

@@ -14,9 +14,12 @@ import (
 // version is set by the linker to the version of the manifest.
 var version = "0.0.0"
 
+// function is one call of the border.
+type function = func(args []safejs.Value) (*jsonText, error)
+
 func main() {
 	checker := policy.New(nil)
-	export(map[string]func(args []safejs.Value) (*jsonText, error){
+	functions := map[string]function{
 		"configure": func(args []safejs.Value) (*jsonText, error) {
 			v, err := argument(args)
 			if err != nil {
@@ -47,7 +50,9 @@ func main() {
 		"rules": func([]safejs.Value) (*jsonText, error) {
 			return catalogueAnswer(wire.Catalogue(policy.Rules())), nil
 		},
-	})
+	}
+	addFiles(functions, func() *policy.Checker { return checker })
+	export(functions)
 	// The functions must stay callable for the life of the page.
 	select {}
 }

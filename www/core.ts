@@ -1,4 +1,4 @@
-import packed from "../dist/prescreen.wasm.gz";
+import packed from "../dist/prescreen-files.wasm.gz";
 import { answer } from "../extension/src/background/answer";
 import { pretendExtension } from "./src/core/pretend";
 import { serve } from "./src/core/serve";
