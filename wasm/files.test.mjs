@@ -105,13 +105,19 @@ test("columns are told, and can be chosen", () => {
 	const chosen = read("plan.csv", bytes, { columns: { text: 0 } });
 	assert.equal(chosen.drafts[0].text, "x");
 	const none = read("plan.csv", utf8("a;b\n1;2\n"));
-	assert.deepEqual(none.problems.map((it) => it.code), ["no-text-column"]);
+	assert.deepEqual(
+		none.problems.map((it) => it.code),
+		["no-text-column"],
+	);
 	assert.deepEqual(none.table.names, ["a", "b"]);
 });
 
 test("what is no archive is told as such", () => {
 	const { problems } = read("export.zip", utf8("Hi"));
-	assert.deepEqual(problems.map((it) => it.code), ["not-zip"]);
+	assert.deepEqual(
+		problems.map((it) => it.code),
+		["not-zip"],
+	);
 });
 
 describe("never throws", () => {

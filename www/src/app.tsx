@@ -3,6 +3,7 @@ import type { Problem } from "../../wasm/prescreen";
 import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
 import { Foot, Head } from "./frame";
+import { ManyView } from "./many/view";
 import { keepOffline, type Offline } from "./offline";
 import {
 	type Practice,
@@ -53,6 +54,7 @@ export function App({ checker }: { checker: Checker }) {
 			<Head view={view} practice={practice} save={save} />
 			<main>
 				{view === "try" && <TryView screening={screening} />}
+				{view === "many" && <ManyView screening={screening} />}
 				{view === "feed" && <FeedView screening={screening} />}
 			</main>
 			<Foot offline={offline} takeOver={takeOver} />

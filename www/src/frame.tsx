@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../extension/src/panel/icons";
 import type { Problem } from "../../wasm/prescreen";
+import { words as many } from "./many/words";
 import type { Offline } from "./offline";
 import type { Practice } from "./practice";
 import { PracticeForm } from "./practice-form";
@@ -18,6 +19,7 @@ const told: Record<View, { name: string; title: string; intro: string }> = {
 		title: words.feedTitle,
 		intro: words.feedIntro,
 	},
+	many,
 };
 
 export function Head(props: {

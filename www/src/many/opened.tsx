@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Draft } from "../../../wasm/prescreen";
+import type { Screening } from "../app";
+import { Findings } from "../try/findings";
+import { useMarks } from "../try/marks";
+import { useReport } from "../try/report";
+import { dayText, type ReadDraft, type Rows } from "./rows";
+import { told, words } from "./words";
+
+/** One draft of the list, with its marks and what the panel would say. */
+export function Opened(props: {
+	screening: Screening;
+	rows: Rows;
+	numbers: Uint32Array;
+	/** The place in the list. */
+	at: number;
+	onMove: (at: number) => void;
+	onClose: () => void;
+}) {
+	const { rows, numbers, at, onMove } = props;
+	const dialog = useRef<HTMLDialogElement>(null);
+	// What the list shows may change while it is looked at.
+	const [row, setRow] = useState(numbers[at] ?? 0);
+	useEffect(() => dialog.current?.showModal(), []);
+	const move = (to: number) => {
+		setRow(numbers[to] ?? row);
+		onMove(to);
+	};
+	const draft = rows.draft(row);
+	return (
+		<dialog
+			ref={dialog}
+			class="opened"
+			aria-labelledby="opened-title"
+			onClose={props.onClose}
+		>
+			<header>
+				<h2 id="opened-title">{words.opened}</h2>
+				<button type="button" disabled={at <= 0} onClick={() => move(at - 1)}>
+					{words.previous}
+				</button>
+				<button
+					type="button"
+					disabled={at >= numbers.length - 1}
+					onClick={() => move(at + 1)}
+				>
+					{words.next}
+				</button>
+				<button type="button" onClick={() => dialog.current?.close()}>
+					{words.close}
+				</button>
+			</header>
+			<p class="soft">
+				{[
+					words.place(
+						rows.files[rows.file[row] ?? 0] ?? "",
+						told(draft?.line ?? 0),
+					),
+					dayText(rows.day[row] ?? 0),
+					rows.sites[rows.site[row] ?? 0],
+				]
+					.filter(Boolean)
+					.join(" · ")}
+			</p>
+			{draft && <Body key={row} screening={props.screening} draft={draft} />}
+		</dialog>
+	);
+}
+
+function Body(props: { screening: Screening; draft: ReadDraft }) {
+	const { line: _line, date: _date, ...rest } = props.draft;
+	const draft: Draft = rest;
+	const box = useRef<HTMLTextAreaElement>(null);
+	const said = useRef<HTMLTextAreaElement>(null);
+	const [outcome, again] = useReport(props.screening, draft);
+	const [copied, setCopied] = useState(false);
+	useMarks(box, said, outcome);
+	return (
+		<>
+			{draft.context && (
+				<label>
+					{words.answering}
+					{draft.context.author && `: ${draft.context.author}`}
+					<textarea ref={said} rows={3} readOnly value={draft.context.text} />
+				</label>
+			)}
+			<label>
+				{words.text}
+				<textarea ref={box} rows={5} readOnly value={draft.text} />
+			</label>
+			<Findings
+				outcome={outcome}
+				onTryAgain={again}
+				onUse={(text) =>
+					void navigator.clipboard
+						.writeText(text)
+						.then(() => setCopied(true))
+						.catch(() => setCopied(false))
+				}
+			/>
+			<p role="status" class="soft">
+				{copied && words.copied}
+			</p>
+		</>
+	);
+}
