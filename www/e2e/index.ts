@@ -1,6 +1,7 @@
 import type { Kind } from "../../extension/e2e/driver/engine";
 import { access } from "./access";
 import { feed } from "./feed";
+import { many } from "./many";
 import { offline } from "./offline";
 import { pictures } from "./pictures";
 import { spanish } from "./spanish";
@@ -10,7 +11,7 @@ import { tries } from "./tries";
 /** All scenarios for one kind of browser. */
 export function register(kind: Kind): void {
 	const suite = new Suite(kind);
-	for (const tell of [tries, feed, access, pictures, spanish, offline])
+	for (const tell of [tries, feed, many, access, pictures, spanish, offline])
 		tell(suite);
 	suite.register();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../../extension/src/panel/icons";
 import type { Category } from "./categories";
 import type { Filter } from "./filter";
@@ -23,16 +23,17 @@ export function List(props: {
 	const box = useRef<HTMLDivElement>(null);
 	const [top, setTop] = useState(0);
 	const [active, setActive] = useState(0);
-	const wanted = useRef(false);
+	const wanted = useRef<number | null>(null);
 	const count = Math.min(numbers.length, most);
 
 	useEffect(() => {
 		setActive(0);
 		box.current?.scrollTo(0, 0);
 	}, [filter]);
-	useEffect(() => {
-		if (!wanted.current) return;
-		wanted.current = false;
+	// Before the next key is pressed, so that none is lost on the row before.
+	useLayoutEffect(() => {
+		if (wanted.current !== active) return;
+		wanted.current = null;
 		box.current?.querySelector<HTMLElement>(`[data-at="${active}"]`)?.focus();
 	}, [active, top]);
 
@@ -46,7 +47,7 @@ export function List(props: {
 		const under = y + 2 * height - view.clientHeight;
 		if (under > view.scrollTop) view.scrollTop = under;
 		setTop(view.scrollTop);
-		wanted.current = true;
+		wanted.current = next;
 		setActive(next);
 	};
 	const keys: Record<string, number> = {
