@@ -98,6 +98,7 @@ e2e: dist/bundled $(NPM) ## Run the browser tests of extension and demo (BROWSER
 
 soak: dist/bundled $(NPM) ## Run what takes minutes: cost of typing, memory, races (BROWSER=, ONLY=)
 	node extension/e2e/run.mjs --suite soak $(E2E)
+	node www/e2e/run.mjs --suite soak $(E2E)
 
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"

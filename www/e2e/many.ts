@@ -52,7 +52,7 @@ export function many(suite: Suite): void {
 		const [first = "", second = ""] = await entries(visit);
 		assert.match(
 			first,
-			/Ernesto Salinas.*plan\.csv, line 2.*2026-01-31.*facebook/s,
+			/Ernesto Salinas.*plan\.csv, line 2.*2026-01-31.*Facebook/s,
 		);
 		assert.match(second, /jose@example\.com.*line 6.*2026-03-03/s);
 		assert.deepEqual(await visit.violations(), []);
@@ -104,6 +104,7 @@ export function many(suite: Suite): void {
 			"¡Claro! You're welcome!",
 		]);
 		await visit.marked(1);
+		await visit.picture(`many-opened-${stage.kind}`);
 		assert.deepEqual(await visit.violations(), []);
 		await visit.click(".opened header button:nth-of-type(2)");
 		await until(
@@ -116,7 +117,7 @@ export function many(suite: Suite): void {
 			visit.page.evaluate(
 				() =>
 					!document.querySelector(".opened") &&
-					document.activeElement?.matches(".entry button"),
+					document.activeElement?.matches("[data-at='1']"),
 			),
 		);
 	});
@@ -211,6 +212,11 @@ export function many(suite: Suite): void {
 		assert.equal(json.length, 3_000);
 		assert.equal(json[1].verdict, "stop");
 		// What is printed names the file and no words.
+		await visit.page.evaluate(() => {
+			globalThis.print = () => {};
+		});
+		await visit.click("[data-save='report']");
+		await visit.page.waitForSelector(".paper");
 		const paper = await visit.page.$eval(
 			".paper",
 			(it) => it.textContent ?? "",

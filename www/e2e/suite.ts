@@ -15,7 +15,8 @@ export class Suite {
 		this.#tests.push({ name: `${scenario} | ${about}`, run });
 	}
 
-	register(): void {
+	/** `patience` is how long one of them may take, in ms. */
+	register(patience = 60_000): void {
 		let stage: Stage;
 		before(async () => {
 			stage = await Stage.start(this.kind);
@@ -24,7 +25,7 @@ export class Suite {
 		const only = new RegExp(process.env.PRESCREEN_ONLY ?? "");
 		for (const { name, run } of this.#tests) {
 			if (!only.test(name)) continue;
-			test(`${this.kind} | ${name}`, { timeout: 60_000 }, async (context) => {
+			test(`${this.kind} | ${name}`, { timeout: patience }, async (context) => {
 				try {
 					await run(stage, context);
 				} catch (error) {

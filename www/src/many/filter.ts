@@ -29,7 +29,7 @@ export function matching(rows: Rows, filter: Filter): Uint32Array {
 			(filter.verdict === "found" && it !== "clear"),
 	);
 	const bit = filter.category ? 1 << categories.indexOf(filter.category) : 0;
-	const site = filter.site === "" ? -1 : rows.sites.indexOf(filter.site);
+	const site = filter.site === "" ? -1 : rows.sites.numberOf(filter.site);
 	const from = Number(filter.from.replaceAll("-", ""));
 	const to = Number(filter.to.replaceAll("-", "")) || 99_999_999;
 	let count = 0;

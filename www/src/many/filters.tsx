@@ -1,6 +1,6 @@
 import { type Category, categories } from "./categories";
 import type { Filter } from "./filter";
-import type { Rows } from "./rows";
+import { type Rows, siteName } from "./rows";
 import { words } from "./words";
 
 const verdictNames: [Filter["verdict"], string][] = [
@@ -68,9 +68,9 @@ export function Filters(props: {
 					onChange={(event) => onChange({ site: event.currentTarget.value })}
 				>
 					<option value="">{words.anySite}</option>
-					{rows.sites.slice(1, 60).map((site) => (
+					{rows.sites.all.slice(1, 60).map((site) => (
 						<option key={site} value={site}>
-							{site}
+							{siteName(site)}
 						</option>
 					))}
 				</select>

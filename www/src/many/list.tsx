@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../../extension/src/panel/icons";
 import type { Category } from "./categories";
 import type { Filter } from "./filter";
-import { dayText, type Rows, type RowVerdict } from "./rows";
+import { dayText, type Rows, type RowVerdict, siteName } from "./rows";
 import { told, words } from "./words";
 
 /** The height of a row, in px; all have the same, so that only those in view are drawn. */
@@ -17,16 +17,21 @@ export function List(props: {
 	numbers: Uint32Array;
 	filter: Filter;
 	ended: boolean;
+	/** The place of the one that is shown instead of the list. */
+	opened: number | null;
 	onOpen: (at: number) => void;
 }) {
-	const { rows, numbers, filter } = props;
+	const { rows, numbers, filter, opened } = props;
 	const box = useRef<HTMLDivElement>(null);
 	const [top, setTop] = useState(0);
 	const [active, setActive] = useState(0);
 	const wanted = useRef<number | null>(null);
 	const count = Math.min(numbers.length, most);
 
+	const begun = useRef(filter);
 	useEffect(() => {
+		if (begun.current === filter) return;
+		begun.current = filter;
 		setActive(0);
 		box.current?.scrollTo(0, 0);
 	}, [filter]);
@@ -50,6 +55,16 @@ export function List(props: {
 		wanted.current = next;
 		setActive(next);
 	};
+	const last = useRef(opened);
+	useLayoutEffect(() => {
+		const before = last.current;
+		last.current = opened;
+		if (opened !== null || before === null) return;
+		// Back to where it was, at the one that was looked at last.
+		box.current?.scrollTo(0, top);
+		move(before);
+		box.current?.querySelector<HTMLElement>(`[data-at="${before}"]`)?.focus();
+	}, [opened]);
 	const keys: Record<string, number> = {
 		ArrowDown: active + 1,
 		ArrowUp: active - 1,
@@ -59,10 +74,10 @@ export function List(props: {
 		End: count - 1,
 	};
 	const first = Math.max(0, Math.floor(top / height) - spare);
-	const last = Math.min(count, first + 10 + 2 * spare);
-	const shown = [...numbers.subarray(first, last)];
+	const end = Math.min(count, first + 12 + 2 * spare);
+	const shown = [...numbers.subarray(first, end)];
 	// The one that Tab reaches stays, wherever the list was moved to.
-	const reached = active >= first && active < last ? active : first;
+	const reached = active >= first && active < end ? active : first;
 	return (
 		<>
 			<p class="soft" role="status" data-shown={numbers.length}>
@@ -74,7 +89,10 @@ export function List(props: {
 				ref={box}
 				class="rows"
 				hidden={count === 0}
-				onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+				onScroll={(event) => {
+					// What is not drawn has no place.
+					if (opened === null) setTop(event.currentTarget.scrollTop);
+				}}
 			>
 				<table aria-labelledby="many-list" aria-rowcount={count + 1}>
 					<thead>
@@ -115,7 +133,7 @@ export function List(props: {
 								}}
 							/>
 						))}
-						<Space height={(count - last) * height} />
+						<Space height={(count - end) * height} />
 					</tbody>
 				</table>
 			</div>
@@ -198,7 +216,7 @@ function Row(props: {
 			</td>
 			<td class="kinds">{found}</td>
 			<td class="about">{dayText(rows.day[row] ?? 0)}</td>
-			<td class="about">{rows.sites[rows.site[row] ?? 0]}</td>
+			<td class="about">{siteName(rows.sites.of(rows.site[row]))}</td>
 		</tr>
 	);
 }

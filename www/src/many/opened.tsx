@@ -4,7 +4,7 @@ import type { Screening } from "../app";
 import { Findings } from "../try/findings";
 import { useMarks } from "../try/marks";
 import { useReport } from "../try/report";
-import { dayText, type ReadDraft, type Rows } from "./rows";
+import { dayText, type ReadDraft, type Rows, siteName } from "./rows";
 import { told, words } from "./words";
 
 /** One draft of the list, with its marks and what the panel would say. */
@@ -18,24 +18,28 @@ export function Opened(props: {
 	onClose: () => void;
 }) {
 	const { rows, numbers, at, onMove } = props;
-	const dialog = useRef<HTMLDialogElement>(null);
+	const title = useRef<HTMLHeadingElement>(null);
 	// What the list shows may change while it is looked at.
 	const [row, setRow] = useState(numbers[at] ?? 0);
-	useEffect(() => dialog.current?.showModal(), []);
+	useEffect(() => title.current?.focus(), [row]);
 	const move = (to: number) => {
 		setRow(numbers[to] ?? row);
 		onMove(to);
 	};
 	const draft = rows.draft(row);
 	return (
-		<dialog
-			ref={dialog}
+		// Not a dialog: what underlines the words lies on the page itself.
+		<section
 			class="opened"
 			aria-labelledby="opened-title"
-			onClose={props.onClose}
+			onKeyDown={(event) => {
+				if (event.key === "Escape") props.onClose();
+			}}
 		>
 			<header>
-				<h2 id="opened-title">{words.opened}</h2>
+				<h2 id="opened-title" ref={title} tabIndex={-1}>
+					{words.opened}
+				</h2>
 				<button type="button" disabled={at <= 0} onClick={() => move(at - 1)}>
 					{words.previous}
 				</button>
@@ -46,8 +50,8 @@ export function Opened(props: {
 				>
 					{words.next}
 				</button>
-				<button type="button" onClick={() => dialog.current?.close()}>
-					{words.close}
+				<button type="button" class="main" onClick={props.onClose}>
+					{words.back}
 				</button>
 			</header>
 			<p class="soft">
@@ -57,13 +61,13 @@ export function Opened(props: {
 						told(draft?.line ?? 0),
 					),
 					dayText(rows.day[row] ?? 0),
-					rows.sites[rows.site[row] ?? 0],
+					siteName(rows.sites.of(rows.site[row])),
 				]
 					.filter(Boolean)
 					.join(" · ")}
 			</p>
 			{draft && <Body key={row} screening={props.screening} draft={draft} />}
-		</dialog>
+		</section>
 	);
 }
 
@@ -76,31 +80,35 @@ function Body(props: { screening: Screening; draft: ReadDraft }) {
 	const [copied, setCopied] = useState(false);
 	useMarks(box, said, outcome);
 	return (
-		<>
-			{draft.context && (
+		<div class="side">
+			<div>
+				{draft.context && (
+					<label>
+						{words.answering}
+						{draft.context.author && `: ${draft.context.author}`}
+						<textarea ref={said} rows={3} readOnly value={draft.context.text} />
+					</label>
+				)}
 				<label>
-					{words.answering}
-					{draft.context.author && `: ${draft.context.author}`}
-					<textarea ref={said} rows={3} readOnly value={draft.context.text} />
+					{words.text}
+					<textarea ref={box} rows={6} readOnly value={draft.text} />
 				</label>
-			)}
-			<label>
-				{words.text}
-				<textarea ref={box} rows={5} readOnly value={draft.text} />
-			</label>
-			<Findings
-				outcome={outcome}
-				onTryAgain={again}
-				onUse={(text) =>
-					void navigator.clipboard
-						.writeText(text)
-						.then(() => setCopied(true))
-						.catch(() => setCopied(false))
-				}
-			/>
-			<p role="status" class="soft">
-				{copied && words.copied}
-			</p>
-		</>
+			</div>
+			<div>
+				<Findings
+					outcome={outcome}
+					onTryAgain={again}
+					onUse={(text) =>
+						void navigator.clipboard
+							.writeText(text)
+							.then(() => setCopied(true))
+							.catch(() => setCopied(false))
+					}
+				/>
+				<p role="status" class="soft">
+					{copied && words.copied}
+				</p>
+			</div>
+		</div>
 	);
 }

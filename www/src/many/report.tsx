@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { language } from "../language";
 import type { Category } from "./categories";
 import { type Counts, everything, matching } from "./filter";
@@ -10,9 +11,18 @@ import { told, words } from "./words";
 const most = 1000;
 
 /** For paper alone: where something was found and of which kind, without anyone's words. */
-export function Report({ run, counts }: { run: Run; counts: Counts }) {
-	if (run.state === "running") return null;
+export function Report(props: {
+	run: Run;
+	counts: Counts;
+	onPrinted: () => void;
+}) {
+	const { run, counts } = props;
 	const { rows } = run;
+	useEffect(() => {
+		addEventListener("afterprint", props.onPrinted, { once: true });
+		print();
+		return () => removeEventListener("afterprint", props.onPrinted);
+	}, []);
 	const found = matching(rows, everything);
 	const day = new Date().toLocaleDateString(language);
 	return (

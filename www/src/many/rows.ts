@@ -25,9 +25,9 @@ export class Rows {
 	done = 0;
 	readonly files: string[] = [];
 	/** "" first: not told. */
-	readonly sites: string[] = [""];
+	readonly sites = new Names(256);
 	/** Combinations of rules that were found together; none first. */
-	readonly rules: string[] = [""];
+	readonly rules = new Names(65_536);
 	verdict = new Uint8Array(1024);
 	site = new Uint8Array(1024);
 	file = new Uint16Array(1024);
@@ -94,14 +94,14 @@ export class Rows {
 			return;
 		}
 		this.verdict[row] = verdicts.indexOf(outcome.verdict);
-		this.site[row] = Math.min(255, numberOf(outcome.site, this.sites));
+		this.site[row] = this.sites.numberOf(outcome.site);
 		this.day[row] = Number(outcome.date.replaceAll("-", ""));
 		let bits = 0;
 		for (const category of outcome.categories ?? []) {
 			bits |= 1 << categories.indexOf(category as (typeof categories)[number]);
 		}
 		this.found[row] = bits;
-		this.ruled[row] = numberOf((outcome.rules ?? []).join(" "), this.rules);
+		this.ruled[row] = this.rules.numberOf((outcome.rules ?? []).join(" "));
 	}
 
 	#grow(): void {
@@ -130,13 +130,25 @@ export class Rows {
 	}
 }
 
-/** The place of a text in a list of those seen so far. */
-function numberOf(text: string, list: string[]): number {
-	const at = list.indexOf(text);
-	if (at >= 0) return at;
-	// A column that holds anything at all must not fill the memory.
-	if (list.length >= 60_000) return 0;
-	return list.push(text) - 1;
+/** Texts that come again and again, by number; 0 is the empty one. */
+class Names {
+	readonly all = [""];
+	readonly #numbers = new Map([["", 0]]);
+
+	constructor(readonly most: number) {}
+
+	numberOf(text: string): number {
+		const known = this.#numbers.get(text);
+		if (known !== undefined) return known;
+		// A column that holds anything at all must not fill the memory.
+		if (this.all.length >= this.most) return 0;
+		this.#numbers.set(text, this.all.length);
+		return this.all.push(text) - 1;
+	}
+
+	of(number: number | undefined): string {
+		return this.all[number ?? 0] ?? "";
+	}
 }
 
 /** 20260131 as 2026-01-31. */
@@ -145,4 +157,9 @@ export function dayText(day: number): string {
 	return day === 0
 		? ""
 		: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+/** A site as people write it. */
+export function siteName(site = ""): string {
+	return site.charAt(0).toUpperCase() + site.slice(1);
 }

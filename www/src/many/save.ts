@@ -40,11 +40,11 @@ function cells(rows: Rows, row: number): string[] {
 		String(draft?.line ?? ""),
 		draft?.id ?? "",
 		dayText(rows.day[row] ?? 0),
-		rows.sites[rows.site[row] ?? 0] ?? "",
+		rows.sites.of(rows.site[row]),
 		draft?.surface ?? "",
 		rows.verdictOf(row) ?? "",
 		rows.categoriesOf(row).join(" "),
-		rows.rules[rows.ruled[row] ?? 0] ?? "",
+		rows.rules.of(rows.ruled[row]),
 		draft?.context?.text ?? "",
 		draft?.text ?? "",
 	];
@@ -79,9 +79,7 @@ export async function asJSON(rows: Rows, numbers: Uint32Array): Promise<Blob> {
 			...draft,
 			verdict: rows.verdictOf(row),
 			categories: rows.categoriesOf(row),
-			rules: (rows.rules[rows.ruled[row] ?? 0] ?? "")
-				.split(" ")
-				.filter(Boolean),
+			rules: rows.rules.of(rows.ruled[row]).split(" ").filter(Boolean),
 		};
 		return `${first ? "" : ",\n"}${JSON.stringify(told)}`;
 	};

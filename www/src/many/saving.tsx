@@ -4,7 +4,11 @@ import { asCSV, asJSON, save } from "./save";
 import { words } from "./words";
 
 /** Takes the list away as a file; nothing is kept otherwise. */
-export function Saving(props: { run: Run; numbers: Uint32Array }) {
+export function Saving(props: {
+	run: Run;
+	numbers: Uint32Array;
+	onPrint: () => void;
+}) {
 	const { run, numbers } = props;
 	const [busy, setBusy] = useState(false);
 	const take = async (make: typeof asCSV, ending: string) => {
@@ -35,7 +39,7 @@ export function Saving(props: { run: Run; numbers: Uint32Array }) {
 				type="button"
 				data-save="report"
 				disabled={off}
-				onClick={() => print()}
+				onClick={props.onPrint}
 			>
 				{words.print}
 			</button>

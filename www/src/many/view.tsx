@@ -23,6 +23,7 @@ export function ManyView({ screening }: { screening: Screening }) {
 	const [run, setRun] = useState<Run | null>(null);
 	const [filter, setFilter] = useState<Filter>(everything);
 	const [opened, setOpened] = useState<number | null>(null);
+	const [printing, setPrinting] = useState(false);
 	const tick = useTicks(run);
 	const counts = useMemo(() => run && countsOf(run.rows), [run, tick]);
 	const numbers = useMemo(
@@ -40,7 +41,10 @@ export function ManyView({ screening }: { screening: Screening }) {
 		setRun(next);
 		void screening.ask({ kind: "warm" }).then(() => next.go());
 	};
-	const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
+	const change = (part: Partial<Filter>) => {
+		setFilter({ ...filter, ...part });
+		setOpened(null);
+	};
 	return (
 		<div class="many">
 			<Choose
@@ -68,31 +72,44 @@ export function ManyView({ screening }: { screening: Screening }) {
 					{run.rows.done > 0 && (
 						<>
 							<Charts counts={counts} filter={filter} onFilter={change} />
-							<section class="sheet results" aria-labelledby="many-list">
-								<h2 id="many-list">{words.list}</h2>
-								<Filters rows={run.rows} filter={filter} onChange={change} />
-								<List
-									rows={run.rows}
-									numbers={numbers}
-									filter={filter}
-									ended={run.state !== "running"}
-									onOpen={setOpened}
-								/>
-								<Saving run={run} numbers={numbers} />
+							<section class="sheet results" aria-label={words.list}>
+								<div hidden={opened !== null}>
+									<h2 id="many-list">{words.list}</h2>
+									<Filters rows={run.rows} filter={filter} onChange={change} />
+									<List
+										rows={run.rows}
+										numbers={numbers}
+										filter={filter}
+										ended={run.state !== "running"}
+										opened={opened}
+										onOpen={setOpened}
+									/>
+									<Saving
+										run={run}
+										numbers={numbers}
+										onPrint={() => setPrinting(true)}
+									/>
+								</div>
+								{opened !== null && (
+									<Opened
+										screening={screening}
+										rows={run.rows}
+										numbers={numbers}
+										at={opened}
+										onMove={setOpened}
+										onClose={() => setOpened(null)}
+									/>
+								)}
 							</section>
 						</>
 					)}
-					{opened !== null && (
-						<Opened
-							screening={screening}
-							rows={run.rows}
-							numbers={numbers}
-							at={opened}
-							onMove={setOpened}
-							onClose={() => setOpened(null)}
+					{printing && (
+						<Report
+							run={run}
+							counts={counts}
+							onPrinted={() => setPrinting(false)}
 						/>
 					)}
-					<Report run={run} counts={counts} />
 				</>
 			)}
 		</div>

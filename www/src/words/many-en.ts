@@ -54,7 +54,7 @@ export const manyEn = {
 	answering: "What it answers",
 	previous: "Previous",
 	next: "Next",
-	close: "Close",
+	back: "Back to the list",
 	copied: "Copied",
 	byCategory: "What was found",
 	byMonth: "By month",
@@ -66,7 +66,7 @@ export const manyEn = {
 	print: "Print a report",
 	saveNote:
 		"Saves what the list shows, with the drafts’ words. The printed report names files and lines, no words and no people.",
-	problems: (count: string) => `${count} places could not be read`,
+	problems: (count: string) => `Places that could not be read: ${count}`,
 	notes: "Good to know",
 	moreProblems: (count: string) => `and ${count} more`,
 	columns: (file: string) => `Columns of ${file}`,

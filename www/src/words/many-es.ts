@@ -54,7 +54,7 @@ export const manyEs: typeof manyEn = {
 	answering: "A qué responde",
 	previous: "Anterior",
 	next: "Siguiente",
-	close: "Cerrar",
+	back: "Volver a la lista",
 	copied: "Copiado",
 	byCategory: "Qué se encontró",
 	byMonth: "Por mes",
@@ -66,7 +66,7 @@ export const manyEs: typeof manyEn = {
 	print: "Imprimir un informe",
 	saveNote:
 		"Guarda lo que muestra la lista, con las palabras de los borradores. El informe impreso nombra archivos y líneas, sin palabras ni personas.",
-	problems: (count) => `${count} lugares no se pudieron leer`,
+	problems: (count) => `Lugares que no se pudieron leer: ${count}`,
 	notes: "Conviene saber",
 	moreProblems: (count) => `y ${count} más`,
 	columns: (file) => `Columnas de ${file}`,
