@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 
 	"prescreen/screening"
 	"prescreen/screening/intake"
@@ -32,6 +33,11 @@ const (
 )
 
 func main() {
+	// Drafts leave much behind and keep little: collecting less often gives a
+	// quarter more of them a second for some megabytes.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
