@@ -20,7 +20,7 @@ func addFiles(functions map[string]function, checker func() *policy.Checker) {
 	debug.SetGCPercent(400)
 	f := &filesReader{}
 	functions["open"], functions["give"], functions["next"], functions["close"] = f.open, f.give, f.next, f.close
-	functions["screenAll"] = func(args []safejs.Value) (*jsonText, error) { return screenAll(checker(), args) }
+	functions["screenAll"] = func(args []safejs.Value) (answer, error) { return screenAll(checker(), args) }
 }
 
 // filesReader is what of the border is for checking many drafts: a file goes in piece
@@ -40,7 +40,7 @@ const (
 )
 
 // open begins to read a file; the one before is forgotten.
-func (f *filesReader) open(args []safejs.Value) (*jsonText, error) {
+func (f *filesReader) open(args []safejs.Value) (answer, error) {
 	v, err := argument(args)
 	if err != nil {
 		return nil, err
@@ -58,7 +58,7 @@ func (f *filesReader) open(args []safejs.Value) (*jsonText, error) {
 	return empty(), nil
 }
 
-func (f *filesReader) close([]safejs.Value) (*jsonText, error) {
+func (f *filesReader) close([]safejs.Value) (answer, error) {
 	if f.feed != nil {
 		f.feed.Stop()
 	}
@@ -67,7 +67,7 @@ func (f *filesReader) close([]safejs.Value) (*jsonText, error) {
 }
 
 // give hands on a piece of the file, or its end, which is null.
-func (f *filesReader) give(args []safejs.Value) (*jsonText, error) {
+func (f *filesReader) give(args []safejs.Value) (answer, error) {
 	if f.feed == nil {
 		return nil, errNoFile
 	}
@@ -90,12 +90,12 @@ var errNoFile = errors.New("no file is open")
 
 // next gives what was read since: drafts as lines of JSON, what is wrong, and
 // whether more of the file is needed.
-func (f *filesReader) next([]safejs.Value) (*jsonText, error) {
+func (f *filesReader) next([]safejs.Value) (answer, error) {
 	if f.feed == nil {
 		return nil, errNoFile
 	}
 	var drafts jsonText
-	problems, t := &jsonText{}, &jsonText{}
+	problems, t := &jsonText{}, &batch{}
 	count, told := 0, 0
 	state := intake.Ready
 	if f.ended {
@@ -129,15 +129,37 @@ func (f *filesReader) next([]safejs.Value) (*jsonText, error) {
 		}
 	}
 	t.open("", '{')
-	t.texts("drafts", string(drafts))
 	t.number("count", count)
 	t.name("problems")
-	*t = append(append(append(*t, '['), *problems...), ']')
+	t.jsonText = append(append(append(t.jsonText, '['), *problems...), ']')
 	if f.table != nil {
 		t.table(f.table)
 		f.table = nil
 	}
 	t.texts("state", [...]string{intake.Ready: "ready", intake.Hungry: "hungry", intake.Ended: "ended"}[state])
 	t.close('}')
+	t.drafts = drafts
 	return t, nil
+}
+
+// batch is an answer whose drafts are handed over as bytes: as a part of the JSON
+// text they would have to be written and read twice.
+type batch struct {
+	jsonText
+	drafts []byte
+}
+
+func (b *batch) value() (safejs.Value, error) {
+	v, err := b.jsonText.value()
+	if err != nil {
+		return v, err
+	}
+	drafts, err := jsUint8Array.New(len(b.drafts))
+	if err != nil {
+		return v, err
+	}
+	if _, err := safejs.CopyBytesToJS(drafts, b.drafts); err != nil {
+		return v, err
+	}
+	return v, v.Set("drafts", safejs.Unsafe(drafts))
 }

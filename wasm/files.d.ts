@@ -55,8 +55,8 @@ export interface FileProblem {
 
 /** What was read of a file since the last call. */
 export interface Batch {
-	/** A draft on each line, as JSON, with its `line` in the file and its `date`. */
-	drafts: string;
+	/** A draft on each line, as JSON in UTF-8, with its `line` in the file and its `date`. */
+	drafts: Uint8Array<ArrayBuffer>;
 	count: number;
 	problems: FileProblem[];
 	/** Once, of a CSV file, before its first draft. */
@@ -79,8 +79,8 @@ export type DraftOutcome =
 	| Failure;
 
 export interface PrescreenWithFiles extends Prescreen {
-	/** Screens drafts given as lines of JSON, and gives an outcome for each. */
-	screenAll(drafts: string): DraftOutcome[] | Failure;
+	/** Screens drafts given as lines of JSON in UTF-8, and gives an outcome for each. */
+	screenAll(drafts: Uint8Array): DraftOutcome[] | Failure;
 	/** Begins to read a file; the one before is forgotten. */
 	open(how: FileHow): Record<never, never> | Failure;
 	/** Hands on the next piece of the file, once it is hungry; null is the end. */

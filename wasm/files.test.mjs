@@ -16,7 +16,8 @@ function read(name, bytes, how = {}, size = 64 << 10) {
 	for (;;) {
 		const batch = prescreen.next();
 		assert.equal(batch.error, undefined);
-		const lines = batch.drafts.split("\n").slice(0, -1);
+		const text = new TextDecoder().decode(batch.drafts);
+		const lines = text.split("\n").slice(0, -1);
 		assert.equal(lines.length, batch.count);
 		all.drafts.push(...lines.map((line) => JSON.parse(line)));
 		all.problems.push(...batch.problems);
@@ -54,7 +55,7 @@ test("screens many as it screens one", () => {
 		.flatMap((name) =>
 			readFileSync(join(testdata, name), "utf8").trimEnd().split("\n"),
 		);
-	const outcomes = prescreen.screenAll(lines.join("\n"));
+	const outcomes = prescreen.screenAll(utf8(lines.join("\n")));
 	assert.equal(outcomes.length, lines.length);
 	for (const [i, line] of lines.entries()) {
 		const draft = JSON.parse(line);
@@ -147,6 +148,9 @@ describe("never throws", () => {
 		assert.equal(prescreen.next().state, "ended");
 		failed(prescreen.open({ name: "a", format: "xml" }));
 		failed(prescreen.open({ name: "a", columns: { text: -1 } }));
-		assert.equal(prescreen.screenAll(JSON.stringify(risky))[0].verdict, "stop");
+		assert.equal(
+			prescreen.screenAll(utf8(JSON.stringify(risky)))[0].verdict,
+			"stop",
+		);
 	});
 });

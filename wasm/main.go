@@ -15,12 +15,15 @@ import (
 var version = "0.0.0"
 
 // function is one call of the border.
-type function = func(args []safejs.Value) (*jsonText, error)
+type function = func(args []safejs.Value) (answer, error)
+
+// answer is what one gives.
+type answer interface{ value() (safejs.Value, error) }
 
 func main() {
 	checker := policy.New(nil)
 	functions := map[string]function{
-		"configure": func(args []safejs.Value) (*jsonText, error) {
+		"configure": func(args []safejs.Value) (answer, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -31,7 +34,7 @@ func main() {
 			}
 			return problemsAnswer(problems), nil
 		},
-		"screen": func(args []safejs.Value) (*jsonText, error) {
+		"screen": func(args []safejs.Value) (answer, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -44,10 +47,10 @@ func main() {
 			if err != nil {
 				return nil, err
 			}
-			answer := wire.ReportOf(d, report)
-			return reportAnswer(&answer), nil
+			told := wire.ReportOf(d, report)
+			return reportAnswer(&told), nil
 		},
-		"rules": func([]safejs.Value) (*jsonText, error) {
+		"rules": func([]safejs.Value) (answer, error) {
 			return catalogueAnswer(wire.Catalogue(policy.Rules())), nil
 		},
 	}

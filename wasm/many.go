@@ -3,9 +3,9 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"slices"
-	"strings"
 
 	"github.com/hack-pad/safejs"
 
@@ -15,19 +15,19 @@ import (
 	"prescreen/screening/wire"
 )
 
-// screenAll screens drafts that are given as lines of JSON, and gives what a list
+// screenAll screens drafts that are given as lines of JSON in UTF-8, and gives what a list
 // of many shows. The whole report is there for the asking, with screen.
-func screenAll(checker *policy.Checker, args []safejs.Value) (*jsonText, error) {
-	if len(args) != 1 || args[0].Type() != safejs.TypeString {
-		return nil, errors.New("the drafts must be given as lines of JSON")
+func screenAll(checker *policy.Checker, args []safejs.Value) (answer, error) {
+	if len(args) != 1 {
+		return nil, errBytes
 	}
-	lines, err := args[0].String()
+	lines, err := bytesOf(args[0])
 	if err != nil {
 		return nil, err
 	}
 	t := &jsonText{}
 	t.open("", '[')
-	err = intake.Read(strings.NewReader(lines), intake.How{Format: intake.JSONL}, func(item intake.Item) error {
+	err = intake.Read(bytes.NewReader(lines), intake.How{Format: intake.JSONL}, func(item intake.Item) error {
 		t.open("", '{')
 		t.outcome(checker, item)
 		t.close('}')
@@ -184,29 +184,32 @@ func howOf(v any) (intake.How, error) {
 
 // bytesOf copies the bytes of a Uint8Array.
 func bytesOf(v safejs.Value) ([]byte, error) {
-	if v.Type() != safejs.TypeObject {
+	// Unlike instanceof, this asks nothing of what is no view.
+	view, err := jsArrayBuffer.Call("isView", v)
+	if err != nil {
 		return nil, errBytes
 	}
-	is, err := v.InstanceOf(jsUint8Array)
-	if err != nil || !is {
+	if is, err := view.Bool(); err != nil || !is {
 		return nil, errBytes
 	}
 	length, err := (&reader{}).get(v, "byteLength")
 	if err != nil {
 		return nil, err
 	}
-	n, err := length.Int()
-	if err != nil || n < 0 || n > largestPiece {
+	n, err := length.Float()
+	if err != nil || !(n >= 0 && n <= largestPiece) {
 		return nil, errBytes
 	}
-	b := make([]byte, n)
-	if _, err := safejs.CopyBytesToGo(b, v); err != nil {
+	b := make([]byte, int(n))
+	// A view of another kind is refused here.
+	copied, err := safejs.CopyBytesToGo(b, v)
+	if err != nil {
 		return nil, errBytes
 	}
-	return b, nil
+	return b[:copied], nil
 }
 
-var jsUint8Array = global("Uint8Array")
+var jsArrayBuffer, jsUint8Array = global("ArrayBuffer"), global("Uint8Array")
 
 const largestPiece = 16 << 20
 

@@ -10,8 +10,9 @@ import (
 // that is never closed it goes on with the next line.
 type csvReader struct {
 	in        *bufio.Reader
-	separator byte     // 0 when there is but one column
-	line      int      // the last one that was read
+	separator byte // 0 when there is but one column
+	line      int  // the last one that was read
+	buf       []byte
 	ahead     []string // lines that an open quote would have swallowed
 }
 
@@ -62,7 +63,8 @@ func (r *csvReader) nextLine() (string, error) {
 		r.line++
 		return s, nil
 	}
-	b, err := readLine(r.in)
+	b, err := readLine(r.in, r.buf[:0])
+	r.buf = b[:0]
 	if err == io.EOF && len(b) > 0 {
 		err = nil
 	}

@@ -12,11 +12,12 @@ import (
 // make it (which is a tenth of a second's load for every page that has the core).
 // What of a value goes beyond the limit is passed over, and told.
 type jsonReader struct {
-	in   io.ByteScanner
-	left int   // bytes that may still be kept of this value
-	long bool  // some were not
-	bad  bool  // some of the text was no UTF-8
-	err  error // of the input
+	in   io.Reader // nil where all is in buf
+	buf  []byte
+	at   int  // in buf
+	left int  // bytes that may still be kept of this value
+	long bool // some were not
+	bad  bool // some of the text was no UTF-8
 }
 
 const deepest = 64
@@ -27,7 +28,12 @@ var (
 	errDeep   = errors.New("it is nested too deeply")
 )
 
-func newJSON(in io.ByteScanner) *jsonReader { return &jsonReader{in: in, left: limit} }
+func newJSON(in io.Reader) *jsonReader {
+	return &jsonReader{in: in, buf: make([]byte, 0, window), left: limit}
+}
+
+// jsonIn reads what is there already.
+func jsonIn(b []byte) *jsonReader { return &jsonReader{buf: b, left: limit} }
 
 // whole reads one value and nothing behind it.
 func (r *jsonReader) whole() (any, error) {
@@ -123,9 +129,7 @@ func (r *jsonReader) fields(each func(name string) error) error {
 // items reads a list behind its bracket; each has to read the item.
 func (r *jsonReader) items(each func() error) error {
 	return r.list(']', func(byte) error {
-		if err := r.in.UnreadByte(); err != nil {
-			return err
-		}
+		r.back()
 		return each()
 	})
 }
@@ -162,6 +166,15 @@ func (r *jsonReader) text() (string, error) {
 		}
 	}
 	for {
+		if part := r.plain(); len(part) > 0 {
+			if half != 0 {
+				add(utf8.RuneError)
+				half = 0
+			}
+			if r.take(len(part)) {
+				b = append(b, part...)
+			}
+		}
 		c, err := r.byte()
 		if err != nil {
 			return "", err
@@ -179,9 +192,7 @@ func (r *jsonReader) text() (string, error) {
 		case c < ' ':
 			return "", errSyntax
 		case c != '\\':
-			if r.take(1) {
-				b = append(b, c)
-			}
+			r.back() // it came with more of the input
 			continue
 		}
 		ch, err := r.escape()
@@ -260,15 +271,13 @@ func (r *jsonReader) number(first byte) (any, error) {
 		}
 		if err != nil || c != '+' && c != '-' && c != '.' && c|' ' != 'e' && (c < '0' || c > '9') {
 			if err == nil {
-				err = r.in.UnreadByte()
-			} else {
-				err = nil
+				r.back()
 			}
 			n, bad := strconv.ParseFloat(string(b), 64)
 			if bad != nil {
 				return nil, errSyntax
 			}
-			return n, err
+			return n, nil
 		}
 		if b = append(b, c); len(b) > 400 {
 			return nil, errSyntax
@@ -296,14 +305,49 @@ func (r *jsonReader) token() (byte, error) {
 }
 
 func (r *jsonReader) byte() (byte, error) {
-	c, err := r.in.ReadByte()
-	if err == io.EOF {
-		return 0, errCut
+	if r.at == len(r.buf) {
+		if err := r.fill(); err != nil {
+			return 0, err
+		}
 	}
-	if err != nil {
-		r.err = err
+	c := r.buf[r.at]
+	r.at++
+	return c, nil
+}
+
+// back gives back the byte that was read last.
+func (r *jsonReader) back() { r.at-- }
+
+// fill reads on, once all that was read is used; the last byte can be given back.
+func (r *jsonReader) fill() error {
+	if r.in == nil {
+		return errCut
 	}
-	return c, err
+	for {
+		n, err := r.in.Read(r.buf[:cap(r.buf)])
+		if n > 0 {
+			r.buf, r.at = r.buf[:n], 0
+			return nil
+		}
+		if err == io.EOF {
+			return errCut
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// plain takes the bytes of a string that mean themselves.
+func (r *jsonReader) plain() []byte {
+	begin := r.at
+	for r.at < len(r.buf) {
+		if c := r.buf[r.at]; c == '"' || c == '\\' || c < ' ' {
+			break
+		}
+		r.at++
+	}
+	return r.buf[begin:r.at]
 }
 
 // take reports whether so many bytes may be kept.

@@ -12,16 +12,18 @@ import (
 
 // readJSONL reads one draft a line. Empty lines are passed over.
 func readJSONL(lines *bufio.Reader, use func(Item) error) error {
+	var line []byte
 	for n := 1; ; n++ {
-		line, err := readLine(lines)
+		var err error
+		line, err = readLine(lines, line[:0])
 		long := errors.Is(err, errLong)
 		if err != nil && err != io.EOF && !long {
 			return err
 		}
-		if line = bytes.TrimSpace(line); len(line) > 0 || long {
+		if text := bytes.TrimSpace(line); len(text) > 0 || long {
 			item := Item{Line: n, Err: &Problem{Code: LongLine, Line: n}}
 			if !long {
-				item = itemOf(line, n)
+				item = itemOf(text, n)
 			}
 			if err := use(item); err != nil {
 				return err
@@ -37,8 +39,7 @@ func itemOf(line []byte, n int) Item {
 	if !utf8.Valid(line) {
 		return Item{Line: n, Err: &Problem{Code: BadEncoding, Line: n}}
 	}
-	r := newJSON(bytes.NewReader(line))
-	v, err := r.whole()
+	v, err := jsonIn(line).whole()
 	if err != nil {
 		return Item{Line: n, Err: &Problem{Code: BadJSON, Line: n, Detail: err.Error()}}
 	}

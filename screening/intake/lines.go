@@ -9,9 +9,9 @@ import (
 var errLong = errors.New("the line is too long")
 
 // readLine reads up to the next line break and with it; of a line over the limit
-// it drops the rest and says so.
-func readLine(in *bufio.Reader) ([]byte, error) {
-	var line []byte
+// it drops the rest and says so. The line lies in buf where that is large enough.
+func readLine(in *bufio.Reader, buf []byte) ([]byte, error) {
+	line := buf
 	long := false
 	for {
 		part, err := in.ReadSlice('\n')

@@ -109,9 +109,7 @@ func (m *metaFile) object() error {
 		if c == '[' {
 			return m.items(name)
 		}
-		if err := m.json.in.UnreadByte(); err != nil {
-			return err
-		}
+		m.json.back()
 		m.json.fresh()
 		m.json.left = left
 		v, err := m.json.value(1)

@@ -20,8 +20,7 @@ export type ManyResponse =
 /** Drafts as lines of JSON in UTF-8. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface ReadBatch extends Omit<Batch, "drafts"> {
-	drafts: Bytes;
+export interface ReadBatch extends Batch {
 	/** Bytes of the file so far. */
 	read: number;
 }

@@ -91,8 +91,7 @@ async function nextBatch(from: PrescreenWithFiles): Promise<ReadBatch> {
 		const batch = succeeded(from.next());
 		const told = batch.count > 0 || batch.problems.length > 0 || batch.table;
 		if (told || batch.state === "ended") {
-			const drafts = new TextEncoder().encode(batch.drafts);
-			return { ...batch, drafts, read };
+			return { ...batch, read };
 		}
 		if (batch.state === "hungry") await feed(from);
 	}
@@ -117,24 +116,26 @@ async function feed(to: PrescreenWithFiles): Promise<void> {
 	succeeded(to.give(piece));
 }
 
-const text = new TextDecoder();
-
 /** In a page, where nobody else can, the work is cut so short that it is not felt. */
 async function screened(
 	by: PrescreenWithFiles,
 	drafts: Bytes,
 ): Promise<DraftOutcome[]> {
-	const lines = text.decode(drafts);
-	if (typeof document === "undefined") return succeeded(by.screenAll(lines));
+	if (typeof document === "undefined") return succeeded(by.screenAll(drafts));
 	const outcomes: DraftOutcome[] = [];
-	const all = lines.split("\n");
-	for (let at = 0; at < all.length; at += 20) {
-		const part = all.slice(at, at + 20).join("\n");
-		outcomes.push(...succeeded(by.screenAll(part)));
+	for (let at = 0; at < drafts.length; ) {
+		let end = at;
+		for (let lines = 0; lines < 20 && end < drafts.length; lines++) {
+			end = drafts.indexOf(newline, end) + 1 || drafts.length;
+		}
+		outcomes.push(...succeeded(by.screenAll(drafts.subarray(at, end))));
+		at = end;
 		await new Promise((done) => setTimeout(done));
 	}
 	return outcomes;
 }
+
+const newline = 10;
 
 function succeeded<T extends object>(result: T | Failure): T {
 	if ("error" in result) throw new Error(result.error);
