@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"strings"
 )
 
 // csvReader reads the rows of a CSV file in any of its dialects. Behind a quote
@@ -105,9 +106,16 @@ func (s *splitter) add(line string) (broken bool) {
 			}
 			continue
 		case s.quoted:
+			part := line[i:]
+			if end := strings.IndexByte(part, '"'); end >= 0 {
+				part = part[:end]
+			}
+			i += len(part) - 1
 			// Windows' line breaks are line breaks.
-			if line[i:] != "\r\n" {
-				s.cell = append(s.cell, c)
+			if text, windows := strings.CutSuffix(part, "\r\n"); windows {
+				s.cell = append(append(s.cell, text...), '\n')
+			} else {
+				s.cell = append(s.cell, part...)
 			}
 			continue
 		case begin && c == '"':

@@ -9,6 +9,9 @@ import (
 // for. Text that was never broken, and what is left of a character that was cut
 // in two, stays as it is.
 func repair(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return s
+	}
 	var b strings.Builder
 	var bytes []byte
 	flush := func() {
