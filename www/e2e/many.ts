@@ -8,7 +8,7 @@ import { dist, type Stage } from "./stage";
 import type { Suite } from "./suite";
 import type { Visit } from "./visit";
 
-const calendar = file(
+export const calendar = file(
 	"plan.csv",
 	Buffer.from(
 		"\ufeffFecha de publicación;Red social;Texto de la publicación;Notas\r\n" +

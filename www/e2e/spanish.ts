@@ -3,6 +3,8 @@ import locale from "../../extension/_locales/es/messages.json";
 import { es } from "../src/words/es";
 import { overflow } from "./access";
 import { answering } from "./feed";
+import { calendar, ended } from "./many";
+import { choose } from "./many-files";
 import { Stage } from "./stage";
 import type { Suite } from "./suite";
 
@@ -12,7 +14,7 @@ const messages = new Set(Object.values(locale).map(({ message }) => message));
 export function spanish(suite: Suite): void {
 	// Firefox speaks another language only with a language pack.
 	if (suite.kind !== "chromium") return;
-	suite.add("speaks Spanish", "both views", async () => {
+	suite.add("speaks Spanish", "all views", async () => {
 		const stage = await Stage.start(suite.kind, "es");
 		try {
 			const visit = await stage.visit();
@@ -40,6 +42,13 @@ export function spanish(suite: Suite): void {
 			);
 			await feed.panel.rests();
 			await feed.picture("feed-spanish", false);
+
+			const list = await stage.visit(`${stage.url}#many`, 360);
+			await choose(list, [calendar]);
+			await ended(list, 3);
+			assert.equal(await overflow(list), 0);
+			assert.deepEqual(await list.violations(), []);
+			await list.picture("many-spanish");
 			assert.deepEqual(await stage.tidy(), []);
 		} finally {
 			await stage.stop();
