@@ -55,7 +55,7 @@ export interface FileProblem {
 
 /** What was read of a file since the last call. */
 export interface Batch {
-	/** A draft on each line, as JSON in UTF-8, with its `line` in the file and its `date`. */
+	/** A draft on each line, as JSON in UTF-8, with its `line` in the file, its `date`, and the file `in` an archive. */
 	drafts: Uint8Array<ArrayBuffer>;
 	count: number;
 	problems: FileProblem[];

@@ -99,6 +99,9 @@ func (t *jsonText) draft(item intake.Item) {
 	if item.Date != "" {
 		line.texts("date", item.Date)
 	}
+	if item.File != "" {
+		line.texts("in", item.File)
+	}
 	line.number("line", item.Line)
 	line.close('}')
 	*t = append(append(*t, line...), '\n')

@@ -59,6 +59,8 @@ type How struct {
 // Item is one draft of an input, or what is wrong with its place in it, or what
 // else must be told.
 type Item struct {
+	// File is the file of an archive, without its folders.
+	File string
 	// Line counts from 1. In Meta's files it is the text that counts, since they
 	// are written on one line as well as on thousands.
 	Line int

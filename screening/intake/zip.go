@@ -188,6 +188,7 @@ func (z *zipReader) drain(e *zipEntry, unpacked *bounded) error {
 	text := bufio.NewReaderSize(&decoder{in: bufio.NewReaderSize(unpacked, 4<<10)}, window)
 	m := &metaFile{name: base, site: siteInPath(z.how.Name + "/" + e.name), own: z.names, json: newJSON(text)}
 	m.use = func(i Item) error {
+		i.File = base
 		if i.Err != nil {
 			i.Err.File = base
 		}

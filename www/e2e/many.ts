@@ -104,6 +104,11 @@ export function many(suite: Suite): void {
 			"¡Claro! You're welcome!",
 		]);
 		await visit.marked(1);
+		const where = await visit.page.$eval(".opened > p", (it) => it.textContent);
+		assert.equal(
+			where,
+			"export.zip: message_1.json, text 2 · 2023-11-14 · Facebook",
+		);
 		await visit.picture(`many-opened-${stage.kind}`);
 		assert.deepEqual(await visit.violations(), []);
 		await visit.click(".opened header button:nth-of-type(2)");

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../../extension/src/panel/icons";
 import type { Category } from "./categories";
 import type { Filter } from "./filter";
+import { placeOf } from "./place";
 import { dayText, type Rows, type RowVerdict, siteName } from "./rows";
 import { told, words } from "./words";
 
@@ -207,12 +208,7 @@ function Row(props: {
 				>
 					{(draft?.text ?? "").slice(0, 300) || "–"}
 				</button>
-				<span class="place">
-					{words.place(
-						rows.files[rows.file[row] ?? 0] ?? "",
-						told(draft?.line ?? 0),
-					)}
-				</span>
+				<span class="place">{placeOf(rows, row, draft)}</span>
 			</td>
 			<td class="kinds">{found}</td>
 			<td class="about">{dayText(rows.day[row] ?? 0)}</td>

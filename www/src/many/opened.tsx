@@ -4,8 +4,9 @@ import type { Screening } from "../app";
 import { Findings } from "../try/findings";
 import { useMarks } from "../try/marks";
 import { useReport } from "../try/report";
-import { dayText, type ReadDraft, type Rows, siteName } from "./rows";
-import { told, words } from "./words";
+import { placeAndDay } from "./place";
+import type { ReadDraft, Rows } from "./rows";
+import { words } from "./words";
 
 /** One draft of the list, with its marks and what the panel would say. */
 export function Opened(props: {
@@ -54,25 +55,19 @@ export function Opened(props: {
 					{words.back}
 				</button>
 			</header>
-			<p class="soft">
-				{[
-					words.place(
-						rows.files[rows.file[row] ?? 0] ?? "",
-						told(draft?.line ?? 0),
-					),
-					dayText(rows.day[row] ?? 0),
-					siteName(rows.sites.of(rows.site[row])),
-				]
-					.filter(Boolean)
-					.join(" · ")}
-			</p>
+			<p class="soft">{placeAndDay(rows, row, draft)}</p>
+			{rows.verdictOf(row) === "failed" && (
+				<p>
+					{words.text} {words.codes.long}.
+				</p>
+			)}
 			{draft && <Body key={row} screening={props.screening} draft={draft} />}
 		</section>
 	);
 }
 
 function Body(props: { screening: Screening; draft: ReadDraft }) {
-	const { line: _line, date: _date, ...rest } = props.draft;
+	const { line: _line, date: _date, in: _in, ...rest } = props.draft;
 	const draft: Draft = rest;
 	const box = useRef<HTMLTextAreaElement>(null);
 	const said = useRef<HTMLTextAreaElement>(null);

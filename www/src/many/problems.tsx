@@ -1,5 +1,6 @@
 import type { FileProblem } from "../../../wasm/files";
 import { language } from "../language";
+import { placeIn } from "./place";
 import { problemsKept, type Run } from "./run";
 import { told, words } from "./words";
 
@@ -40,7 +41,7 @@ export function Problems({ run }: { run: Run; tick: number }) {
 
 function worded(file: string, problem: FileProblem): string {
 	const inside = problem.file ? `${file}: ${problem.file}` : file;
-	const place = problem.line ? words.place(inside, told(problem.line)) : inside;
+	const place = problem.line ? placeIn(inside, problem.line) : inside;
 	const what = words.codes[problem.code] ?? problem.message;
 	// The core speaks English only.
 	const detail =

@@ -8,6 +8,8 @@ export interface ReadDraft extends Draft {
 	/** From 1 on; in Meta's files the text that counts. */
 	line: number;
 	date?: string;
+	/** The file of an archive. */
+	in?: string;
 }
 
 /** How a draft came out, as the rows keep it. */

@@ -35,8 +35,9 @@ const columns = [
 /** One row as a spreadsheet shows it. */
 function cells(rows: Rows, row: number): string[] {
 	const draft = rows.draft(row);
+	const file = rows.files[rows.file[row] ?? 0] ?? "";
 	return [
-		rows.files[rows.file[row] ?? 0] ?? "",
+		draft?.in ? `${file}: ${draft.in}` : file,
 		String(draft?.line ?? ""),
 		draft?.id ?? "",
 		dayText(rows.day[row] ?? 0),

@@ -49,7 +49,7 @@ export const manyEn = {
 	text: "Draft",
 	date: "Date",
 	place: (file: string, line: string) => `${file}, line ${line}`,
-	open: (verdict: string) => `${verdict}: open`,
+	placeText: (file: string, number: string) => `${file}, text ${number}`,
 	opened: "Draft from the file",
 	answering: "What it answers",
 	previous: "Previous",

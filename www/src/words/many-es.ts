@@ -49,7 +49,7 @@ export const manyEs: typeof manyEn = {
 	text: "Borrador",
 	date: "Fecha",
 	place: (file, line) => `${file}, línea ${line}`,
-	open: (verdict) => `${verdict}: abrir`,
+	placeText: (file, number) => `${file}, texto ${number}`,
 	opened: "Borrador del archivo",
 	answering: "A qué responde",
 	previous: "Anterior",
