@@ -39,17 +39,26 @@ export function archive(name: string, content: string | Buffer): Buffer {
 	return Buffer.concat([local, packed, listed, end]);
 }
 
-/** Gives files to the page by its own field. */
-export async function choose(visit: Visit, files: Dropped[]): Promise<void> {
+/** Gives files to the page: by its own field, or dropped beside it. */
+export async function choose(
+	visit: Visit,
+	files: Dropped[],
+	way: "field" | "drop" = "field",
+): Promise<void> {
 	await visit.page.waitForSelector("#many-files");
 	await visit.page.evaluate(
-		(given) => {
+		(given, how) => {
 			const input = document.querySelector<HTMLInputElement>("#many-files");
 			if (!input) return;
 			const data = new DataTransfer();
 			for (const { name, base64 } of given) {
 				const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
 				data.items.add(new File([bytes], name));
+			}
+			if (how === "drop") {
+				const options = { bubbles: true, cancelable: true, dataTransfer: data };
+				document.body.dispatchEvent(new DragEvent("drop", options));
+				return;
 			}
 			input.files = data.files;
 			input.dispatchEvent(new Event("change"));
@@ -58,5 +67,6 @@ export async function choose(visit: Visit, files: Dropped[]): Promise<void> {
 			name,
 			base64: bytes.toString("base64"),
 		})),
+		way,
 	);
 }

@@ -76,18 +76,28 @@ export function many(suite: Suite): void {
 		await visit.click("[data-columns] summary");
 		await visit.page.select("[data-field=text]", "3");
 		await visit.click("[data-columns] [type=submit]");
-		await until(
-			"the other column",
-			async () => (await tiles(visit)).clear === "3",
-		);
+		const other = async () => (await tiles(visit)).clear === "3";
+		await until("the other column", other);
+		// It stays while one looks at another view.
+		await visit.click("nav a[href='#feed']");
+		await visit.there("#box-review");
+		await visit.click("nav a[href='#many']");
+		await until("the results again", other);
 	});
 
 	suite.add("checks many", "opened by keyboard", async (stage) => {
 		const visit = await open(stage);
-		await choose(visit, [
-			file("export.zip", archive("messages/inbox/dana_1/message_1.json", talk)),
-			file("post.txt", "Write to jose@example.com"),
-		]);
+		await choose(
+			visit,
+			[
+				file(
+					"export.zip",
+					archive("messages/inbox/dana_1/message_1.json", talk),
+				),
+				file("post.txt", "Write to jose@example.com"),
+			],
+			"drop",
+		);
 		await ended(visit, 2);
 		await visit.page.focus(".entry button");
 		await visit.page.keyboard.press("ArrowDown");

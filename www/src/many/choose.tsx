@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../../extension/src/panel/icons";
 import { words } from "./words";
 
@@ -14,21 +14,31 @@ export function Choose(props: {
 		const files = [...(list ?? [])];
 		if (files.length > 0) props.onChoose(files);
 	};
+	// A file that misses would be opened in place of the page, and all be gone.
+	useEffect(() => {
+		const life = new AbortController();
+		const { signal } = life;
+		window.addEventListener("dragover", (event) => event.preventDefault(), {
+			signal,
+		});
+		window.addEventListener(
+			"drop",
+			(event) => {
+				event.preventDefault();
+				setOver(false);
+				take(event.dataTransfer?.files);
+			},
+			{ signal },
+		);
+		return () => life.abort();
+	});
 	return (
 		<section
 			class="sheet choose"
 			aria-label={words.choose}
 			data-over={over}
-			onDragOver={(event) => {
-				event.preventDefault();
-				setOver(true);
-			}}
+			onDragOver={() => setOver(true)}
 			onDragLeave={() => setOver(false)}
-			onDrop={(event) => {
-				event.preventDefault();
-				setOver(false);
-				take(event.dataTransfer?.files);
-			}}
 		>
 			<Icon name="checking" />
 			<div>

@@ -85,6 +85,7 @@ export function List(props: {
 				{count === 0 && props.ended
 					? nothing(rows, filter)
 					: words.shown(told(numbers.length))}
+				{numbers.length > most && ` ${words.firstOnly(told(most))}`}
 			</p>
 			<div
 				ref={box}

@@ -18,9 +18,12 @@ import { words } from "./words";
 /** How often what is shown follows a check that is running, in ms. */
 const pace = 300;
 
+/** Stays while one looks at another view; with the page it is gone. */
+let kept: Run | null = null;
+
 /** Many drafts at once, out of files that stay where they are. */
 export function ManyView({ screening }: { screening: Screening }) {
-	const [run, setRun] = useState<Run | null>(null);
+	const [run, setRun] = useState<Run | null>(kept);
 	const [filter, setFilter] = useState<Filter>(everything);
 	const [opened, setOpened] = useState<number | null>(null);
 	const [printing, setPrinting] = useState(false);
@@ -30,14 +33,12 @@ export function ManyView({ screening }: { screening: Screening }) {
 		() => (run ? matching(run.rows, filter) : new Uint32Array()),
 		[run, filter, tick],
 	);
-	// Who leaves the view leaves no work behind.
-	useEffect(() => () => run?.cancel(), [run]);
-
 	const begin = (sources: Source[]) => {
 		run?.cancel();
 		setFilter(everything);
 		setOpened(null);
 		const next = new Run(sources, profileOf(screening.practice));
+		kept = next;
 		setRun(next);
 		void screening.ask({ kind: "warm" }).then(() => next.go());
 	};

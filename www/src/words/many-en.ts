@@ -43,6 +43,8 @@ export const manyEn = {
 	filters: "What to show",
 	list: "Drafts",
 	shown: (count: string) => `${count} drafts`,
+	firstOnly: (count: string) =>
+		`The list shows the first ${count}; choose less to see the others.`,
 	nothingFits: "No draft fits what you chose.",
 	nothingHeld:
 		"Nothing was found. That does not mean that it is allowed: whether a draft may go out is for a person to judge.",

@@ -43,6 +43,8 @@ export const manyEs: typeof manyEn = {
 	filters: "Qué mostrar",
 	list: "Borradores",
 	shown: (count) => `${count} borradores`,
+	firstOnly: (count) =>
+		`La lista muestra los primeros ${count}; elija menos para ver los demás.`,
 	nothingFits: "Ningún borrador corresponde a lo que eligió.",
 	nothingHeld:
 		"No se encontró nada. Eso no significa que esté permitido: si un borrador puede publicarse lo juzga una persona.",
