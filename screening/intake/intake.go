@@ -2,7 +2,6 @@ package intake
 
 import (
 	"bufio"
-	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -100,8 +99,8 @@ func Read(in io.Reader, how How, use func(Item) error) error {
 	default:
 		err = &Problem{Code: NoFormat, Detail: format}
 	}
-	if d.windows {
-		err = errors.Join(err, use(Item{Note: &Problem{Code: Windows}}))
+	if d.windows && err == nil {
+		err = use(Item{Note: &Problem{Code: Windows}})
 	}
 	return err
 }

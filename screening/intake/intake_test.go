@@ -132,6 +132,13 @@ func TestEncodings(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) { check(t, c.source, Text, c.want) })
 	}
+	t.Run("no text at all", func(t *testing.T) {
+		got, err := read("%PDF-1.7\n\xe2\xe3\xcf\xd3\n1 0 obj\x00\x01", Text)
+		var p *Problem
+		if !errors.As(err, &p) || p.Code != NotText {
+			t.Errorf("got %q, %v", got, err)
+		}
+	})
 	t.Run("UTF-8 with a broken place", func(t *testing.T) {
 		got, err := read("José, ¿qué tal? \xe9", Text)
 		var p *Problem

@@ -32,6 +32,7 @@ const (
 	Spreadsheet Code = "spreadsheet"
 	NoTextCol   Code = "no-text-column"
 	LongText    Code = "text"
+	NotText     Code = "not-text"
 	NoFormat    Code = "format"
 
 	// Nothing is wrong, but it must be known.
@@ -58,6 +59,7 @@ var said = map[Code]string{
 	Spreadsheet: "this is a spreadsheet; save it as CSV first",
 	NoTextCol:   "no column of the CSV file is called text, message, caption or content",
 	LongText:    "the text is too long",
+	NotText:     "this is not a text file",
 	NoFormat:    "unknown format",
 	Windows:     "the text is not in UTF-8 and was read as Windows-1252",
 }

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -14,6 +15,10 @@ func readText(in *bufio.Reader, use func(Item) error) error {
 	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if err != nil {
 		return err
+	}
+	// Pictures, PDF and what word processors write hold zeros; texts do not.
+	if bytes.IndexByte(data, 0) >= 0 {
+		return &Problem{Code: NotText}
 	}
 	if len(data) > limit {
 		return &Problem{Code: LongText}

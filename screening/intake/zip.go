@@ -3,22 +3,15 @@ package intake
 import (
 	"bufio"
 	"compress/flate"
-	"encoding/binary"
 	"errors"
 	"hash/crc32"
 	"io"
 	"strings"
 )
 
-// What an archive may unpack to. Exports hold much text, but never pack it to a
-// two hundredth.
 const (
-	largestFile  = 512 << 20
-	largestZip   = 4 << 30
-	bombFrom     = 16 << 20
-	bombRatio    = 200
 	signature    = "PK\x03\x04"
-	longestTitle = 4096
+	longestTitle = 4096 // bytes of a name
 )
 
 // zipReader reads an archive from its beginning, file by file, without its list
@@ -33,16 +26,6 @@ type zipReader struct {
 	sheet  bool
 	names  []string // the account's own
 }
-
-type zipEntry struct {
-	name   string
-	flags  uint16
-	method uint16
-	crc    uint32
-	size   int64 // packed; -1 when it is told behind the file
-}
-
-var errBomb = errors.New("unpacks to too much")
 
 // readZip reads Meta's archive.
 func readZip(in io.Reader, how How, use func(Item) error) error {
@@ -102,49 +85,6 @@ func (z *zipReader) entry() (more bool, err error) {
 		return false, err
 	}
 	return true, z.file(e)
-}
-
-func (z *zipReader) header() (*zipEntry, error) {
-	var h [30]byte
-	if _, err := io.ReadFull(z.in, h[:]); err != nil {
-		return nil, err
-	}
-	u16 := func(at int) uint16 { return binary.LittleEndian.Uint16(h[at:]) }
-	u32 := func(at int) uint32 { return binary.LittleEndian.Uint32(h[at:]) }
-	e := &zipEntry{flags: u16(6), method: u16(8), crc: u32(14), size: int64(u32(18))}
-	title := make([]byte, u16(26))
-	if _, err := io.ReadFull(z.in, title); err != nil {
-		return nil, err
-	}
-	extra := make([]byte, u16(28))
-	if _, err := io.ReadFull(z.in, extra); err != nil {
-		return nil, err
-	}
-	e.name = string(title[:min(len(title), longestTitle)])
-	if e.size == 0xFFFFFFFF {
-		e.size = packedSize(extra)
-	}
-	if e.flags&8 != 0 && e.size == 0 {
-		e.size = -1
-	}
-	return e, nil
-}
-
-// packedSize reads the length of a file of 4 GB and more; -1 when it is not told.
-func packedSize(extra []byte) int64 {
-	for len(extra) >= 4 {
-		n := int(binary.LittleEndian.Uint16(extra[2:]))
-		if 4+n > len(extra) {
-			break
-		}
-		if binary.LittleEndian.Uint16(extra) == 1 && n >= 16 {
-			if size := int64(binary.LittleEndian.Uint64(extra[12:])); size >= 0 {
-				return size
-			}
-		}
-		extra = extra[4+n:]
-	}
-	return -1
 }
 
 func (z *zipReader) file(e *zipEntry) error {
@@ -262,69 +202,4 @@ func (z *zipReader) findNext() error {
 			return err
 		}
 	}
-}
-
-// counted gives the packed bytes of one file. It is an io.ByteReader, so that
-// unpacking takes no byte too many.
-type counted struct {
-	in   *bufio.Reader
-	left int64 // negative where it is not told
-	n    int64 // given so far
-	cut  bool  // the archive ended within
-}
-
-func (c *counted) Read(p []byte) (int, error) {
-	if c.left == 0 {
-		return 0, io.EOF
-	}
-	if c.left > 0 && int64(len(p)) > c.left {
-		p = p[:c.left]
-	}
-	n, err := c.in.Read(p)
-	c.given(n, err)
-	return n, err
-}
-
-func (c *counted) ReadByte() (byte, error) {
-	if c.left == 0 {
-		return 0, io.EOF
-	}
-	b, err := c.in.ReadByte()
-	n := 1
-	if err != nil {
-		n = 0
-	}
-	c.given(n, err)
-	return b, err
-}
-
-func (c *counted) given(n int, err error) {
-	c.n += int64(n)
-	if c.left > 0 {
-		c.left -= int64(n)
-	}
-	c.cut = c.cut || err == io.EOF
-}
-
-// bounded gives what a file unpacks to, and stops where that is absurd.
-type bounded struct {
-	in     io.Reader
-	packed *counted
-	n      int64
-	total  *int64
-	sum    interface {
-		io.Writer
-		Sum32() uint32
-	}
-}
-
-func (b *bounded) Read(p []byte) (int, error) {
-	n, err := b.in.Read(p)
-	b.n += int64(n)
-	*b.total += int64(n)
-	b.sum.Write(p[:n])
-	if b.n > largestFile || *b.total > largestZip || b.n > bombFrom && b.n > b.packed.n*bombRatio {
-		return 0, errBomb
-	}
-	return n, err
 }

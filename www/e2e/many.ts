@@ -163,6 +163,7 @@ export function many(suite: Suite): void {
 			],
 			[file("export.zip", archive("start_here.html", "<p>")), ["only-html"], 0],
 			[file("not.zip", "Hi"), ["not-zip"], 0],
+			[file("scan.pdf", "%PDF-1.7\n\0\u0001"), ["not-text"], 0],
 			[
 				file(
 					"old.csv",

@@ -149,6 +149,7 @@ export const manyEn = {
 		spreadsheet: "is a spreadsheet. Save it as CSV first",
 		"no-text-column": "has no column that looks like drafts. Choose it below",
 		text: "is too long for one draft",
+		"not-text": "is not a text file",
 		windows: "is not in UTF-8 and was read as Windows-1252",
 		format: "is of no kind that can be read",
 	} as Record<string, string>,

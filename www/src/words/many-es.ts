@@ -151,6 +151,7 @@ export const manyEs: typeof manyEn = {
 		"no-text-column":
 			"no tiene ninguna columna que parezca de borradores. Elíjala abajo",
 		text: "es demasiado largo para un borrador",
+		"not-text": "no es un archivo de texto",
 		windows: "no está en UTF-8 y se leyó como Windows-1252",
 		format: "no es de un tipo que se pueda leer",
 	},
