@@ -143,7 +143,9 @@ dist/bundled: $(CORE) $(NPM) $(PAGE_SOURCES)
 # Binaryen takes a tenth off what Go's compiler gives. The demo page's core also
 # reads files; the extension's does without, since it is loaded again and again.
 dist/prescreen-files.wasm: TAGS := files
-dist/prescreen.wasm dist/prescreen-files.wasm: $(CORE_SOURCES) $(NPM) dist/go-version extension/manifest.json
+dist/prescreen-files.wasm: $(CORE_SOURCES)
+dist/prescreen.wasm: $(filter-out screening/intake/% wasm/file.go wasm/many.go,$(CORE_SOURCES))
+dist/prescreen.wasm dist/prescreen-files.wasm: $(NPM) dist/go-version extension/manifest.json
 	@echo "Compiling $(@F) …"
 	@GOOS=js GOARCH=wasm go build -tags '$(TAGS)' -trimpath -buildvcs=false -ldflags='-s -w -X main.version=$(VERSION)' -o dist/unpacked.wasm ./wasm
 	@extension/node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int \
