@@ -197,6 +197,8 @@ export function many(suite: Suite): void {
 
 	suite.add("checks many", "stopped, then saved", async (stage, context) => {
 		const visit = await open(stage);
+		await visit.there("[data-offline=ready]");
+		const before = stage.requests.length;
 		const line = (at: number) =>
 			JSON.stringify({
 				id: `=${at}`,
@@ -239,6 +241,15 @@ export function many(suite: Suite): void {
 		);
 		assert.match(paper, /many\.jsonl/);
 		assert.doesNotMatch(paper, /@example/);
+		if (stage.kind === "chromium") {
+			await visit.page.emulateMediaType("print");
+			await visit.picture("many-print", false);
+		}
+		// Workers are made from what is there already.
+		assert.deepEqual(
+			stage.requests.slice(before).filter((it) => !it.endsWith("/sw.js")),
+			[],
+		);
 	});
 
 	suite.add("checks many", "360 pixels, dark", async (stage) => {
@@ -329,7 +340,7 @@ async function saved(visit: Visit, kind: string): Promise<string> {
 		const blob = await new Promise<Blob>((resolve) => {
 			URL.createObjectURL = (it) => {
 				resolve(it as Blob);
-				return "#many";
+				return "data:,";
 			};
 			document.querySelector<HTMLElement>(`[data-save='${name}']`)?.click();
 		});
