@@ -1,4 +1,5 @@
-// Unit tests: bundles every src/**/*.test.ts for Node and runs them there.
+// Unit tests: bundles every *.test.ts of the extension and of the demo page for
+// Node and runs them there.
 // They need no browser and no core; e2e/ has the tests that do.
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
@@ -8,9 +9,12 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "node_modules", ".cache", "prescreen-tests");
-const entries = (await readdir(join(here, "src"), { recursive: true }))
-	.filter((name) => /\.test\.tsx?$/.test(name))
-	.map((name) => join(here, "src", name));
+const entries = [];
+for (const folder of [join(here, "src"), join(here, "..", "www", "src")]) {
+	const names = await readdir(folder, { recursive: true });
+	const tests = names.filter((name) => /\.test\.tsx?$/.test(name));
+	entries.push(...tests.map((name) => join(folder, name)));
+}
 
 await rm(out, { recursive: true, force: true });
 await build({

@@ -32,7 +32,7 @@ var rooms = map[string][]string{
 	"screening/wire":        {"text", "."},
 	"screening/intake":      {"text", ".", "wire"},
 	"screening/ruletest":    {"text", "."},
-	"wasm":                  {".", "policy", "wire"},
+	"wasm":                  {".", "policy", "wire", "intake"},
 	// What looks at pictures knows nothing of drafts.
 	"wasm/pictures/notes": {},
 }

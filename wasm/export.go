@@ -11,7 +11,7 @@ import (
 
 // export sets the global. Nothing that a call does may end the program: a panic
 // in it becomes an error value like any other.
-func export(functions map[string]func([]safejs.Value) (*jsonText, error)) {
+func export(functions map[string]function) {
 	exports := map[string]any{"version": version}
 	for name, f := range functions {
 		fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
@@ -34,7 +34,7 @@ func export(functions map[string]func([]safejs.Value) (*jsonText, error)) {
 
 // guarded calls f and turns whatever goes wrong into {error: "…"}. The message
 // of a panic is not passed on, since it may quote the draft.
-func guarded(f func([]safejs.Value) (*jsonText, error), args []safejs.Value) (result any) {
+func guarded(f function, args []safejs.Value) (result any) {
 	defer func() {
 		if recover() != nil {
 			result = failure(errors.New("the checker failed on this input"))

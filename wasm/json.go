@@ -58,16 +58,31 @@ func (t *jsonText) name(name string) {
 func (t *jsonText) literal(s string) {
 	const hex = "0123456789abcdef"
 	b := append(*t, '"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b = append(b, '\\', byte(r))
-		case r < ' ':
-			b = append(b, '\\', 'u', '0', '0', hex[r>>4], hex[r&15])
-		default:
-			b = utf8.AppendRune(b, r)
+	done := 0 // up to here it is written
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if c < ' ' || c == '"' || c == '\\' {
+				b = append(b, s[done:i]...)
+				if c < ' ' {
+					b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+				} else {
+					b = append(b, '\\', c)
+				}
+				done = i + 1
+			}
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && size == 1 {
+			b = append(b, s[done:i]...)
+			b = utf8.AppendRune(b, r)
+			done = i + 1
+		}
+		i += size
 	}
+	b = append(b, s[done:]...)
 	*t = append(b, '"')
 }
 

@@ -14,10 +14,16 @@ import (
 // version is set by the linker to the version of the manifest.
 var version = "0.0.0"
 
+// function is one call of the border.
+type function = func(args []safejs.Value) (answer, error)
+
+// answer is what one gives.
+type answer interface{ value() (safejs.Value, error) }
+
 func main() {
 	checker := policy.New(nil)
-	export(map[string]func(args []safejs.Value) (*jsonText, error){
-		"configure": func(args []safejs.Value) (*jsonText, error) {
+	functions := map[string]function{
+		"configure": func(args []safejs.Value) (answer, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -28,7 +34,7 @@ func main() {
 			}
 			return problemsAnswer(problems), nil
 		},
-		"screen": func(args []safejs.Value) (*jsonText, error) {
+		"screen": func(args []safejs.Value) (answer, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -41,10 +47,10 @@ func main() {
 			if err != nil {
 				return nil, err
 			}
-			answer := wire.ReportOf(d, report)
-			return reportAnswer(&answer), nil
+			told := wire.ReportOf(d, report)
+			return reportAnswer(&told), nil
 		},
-		"wording": func(args []safejs.Value) (*jsonText, error) {
+		"wording": func(args []safejs.Value) (answer, error) {
 			v, err := argument(args)
 			if err != nil {
 				return nil, err
@@ -57,16 +63,18 @@ func main() {
 			if err != nil {
 				return nil, err
 			}
-			answer := wire.ReportOf(d, report)
-			return reportAnswer(&answer), nil
+			told := wire.ReportOf(d, report)
+			return reportAnswer(&told), nil
 		},
-		"templates": func([]safejs.Value) (*jsonText, error) {
+		"templates": func([]safejs.Value) (answer, error) {
 			return templatesAnswer(), nil
 		},
-		"rules": func([]safejs.Value) (*jsonText, error) {
+		"rules": func([]safejs.Value) (answer, error) {
 			return catalogueAnswer(wire.Catalogue(policy.Rules())), nil
 		},
-	})
+	}
+	addFiles(functions, func() *policy.Checker { return checker })
+	export(functions)
 	// The functions must stay callable for the life of the page.
 	select {}
 }

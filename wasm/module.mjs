@@ -1,6 +1,6 @@
 // The built module, loaded as a page loads it, for the tests of its border.
 // PRESCREEN_DIST is the folder that holds prescreen.wasm and wasm_exec.js;
-// it is ../dist where that is missing.
+// it is ../dist where that is missing. PRESCREEN_CORE is another core's file.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -16,7 +16,7 @@ runInThisContext(readFileSync(join(dist, "wasm_exec.js"), "utf8"));
 const others = new Set(Object.getOwnPropertyNames(globalThis));
 const go = new globalThis.Go();
 const { instance } = await WebAssembly.instantiate(
-	readFileSync(join(dist, "prescreen.wasm")),
+	readFileSync(join(dist, process.env.PRESCREEN_CORE ?? "prescreen.wasm")),
 	go.importObject,
 );
 // It runs for ever; the object is there as soon as the call returns.

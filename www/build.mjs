@@ -54,7 +54,7 @@ export async function buildSite(build, shared, buildPictures, out) {
 		keep(name, await readFile(join(...path, name)));
 
 	// From disk a page may fetch nothing: the core goes inside its script.
-	await pack(join(here, "..", "dist", "prescreen.wasm"));
+	await pack(join(here, "..", "dist", "prescreen-files.wasm"));
 	const loader = { ...shared.loader, ".gz": "binary" };
 	const names = {
 		core: await script("core.ts", { loader }),

@@ -1,11 +1,13 @@
-import packed from "../dist/prescreen.wasm.gz";
+import packed from "../dist/prescreen-files.wasm.gz";
 import { answer } from "../extension/src/background/answer";
 import { pretendExtension } from "./src/core/pretend";
 import { serve } from "./src/core/serve";
+import { serveMany } from "./src/many/serve";
 
 // The checker: the extension's own background with the core inside. It runs in a
 // worker; from disk, where there are no workers, in the page.
 const ready = unpack(packed).then(pretendExtension);
+serveMany(ready);
 serve(async (request) => {
 	await ready;
 	return answer(request, true);

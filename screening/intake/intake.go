@@ -2,10 +2,7 @@ package intake
 
 import (
 	"bufio"
-	"errors"
-	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -18,6 +15,7 @@ const (
 	JSONL = "jsonl"
 	CSV   = "csv"
 	Meta  = "meta"
+	Zip   = "zip"
 )
 
 // Known reports whether users may ask for a format by name.
@@ -25,67 +23,86 @@ func Known(format string) bool { return slices.Contains([]string{Text, JSONL, CS
 
 // FormatOf guesses the format by a file's name.
 func FormatOf(name string) string {
-	switch strings.ToLower(filepath.Ext(name)) {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 || strings.ContainsAny(name[dot:], `/\`) {
+		return Text
+	}
+	switch strings.ToLower(name[dot:]) {
 	case ".jsonl", ".ndjson":
 		return JSONL
-	case ".csv":
+	case ".csv", ".tsv":
 		return CSV
 	case ".json":
 		return Meta
+	case ".zip", ".xlsx":
+		return Zip
 	}
 	return Text
 }
 
-// Item is one draft of an input, or what is wrong with its place in it.
+// How says in which way an input is to be read.
+type How struct {
+	// Name is the file's name, by which the format is guessed when Format is "".
+	Name   string
+	Format string
+	// Columns says what the columns of a CSV file hold; nil guesses.
+	Columns *Columns
+	// Own are names under which the practice writes. Without them it is guessed
+	// from an export which messages are its own.
+	Own []string
+	// Table, where it is set, is told how a CSV file is understood, before the
+	// first of its drafts.
+	Table func(*Table)
+}
+
+// Item is one draft of an input, or what is wrong with its place in it, or what
+// else must be told.
 type Item struct {
+	// File is the file of an archive, without its folders.
+	File string
 	// Line counts from 1. In Meta's files it is the text that counts, since they
 	// are written on one line as well as on thousands.
-	Line  int
-	ID    string
+	Line int
+	ID   string
+	// Date is the day on which the draft was or will be sent, as 2026-01-31, where
+	// the input tells.
+	Date  string
 	Draft *screening.Draft
-	// Err names the line and says what is wrong; the input goes on after it.
-	Err error
+	// Err says what is wrong with this place; the input goes on after it.
+	Err *Problem
+	// Note is to be told, though nothing is missing.
+	Note *Problem
 }
 
-// Read hands every draft of the input to use, in order. It stops with an error
-// of the input as a whole, or with the first error of use.
-func Read(in io.Reader, format string, use func(Item) error) error {
-	in, err := withoutMark(in)
-	if err != nil {
-		return err
+// Read hands every draft of the input to use, in order. It stops with a *Problem
+// of the input as a whole, an error of the input's own, or the first one of use.
+func Read(in io.Reader, how How, use func(Item) error) error {
+	format := how.Format
+	if format == "" {
+		format = FormatOf(how.Name)
 	}
+	if format == Zip {
+		return readZip(in, how, use)
+	}
+	d := &decoder{in: bufio.NewReaderSize(in, window), guess: format == Text || format == CSV}
+	text := bufio.NewReaderSize(d, window)
+	var err error
 	switch format {
 	case Text:
-		return readText(in, use)
+		err = readText(text, use)
 	case JSONL:
-		return readJSONL(in, use)
+		err = readJSONL(text, use)
 	case CSV:
-		return readCSV(in, use)
+		err = readCSV(text, how, use)
 	case Meta:
-		return readMeta(in, use)
+		err = readMeta(text, how, use)
+	default:
+		err = &Problem{Code: NoFormat, Detail: format}
 	}
-	return fmt.Errorf("unknown format %q", format)
-}
-
-// errEncoding is for what would be read as other characters than its writer saw:
-// a name with a letter missing is not found, and nobody would know.
-var errEncoding = errors.New("the text is not in UTF-8; save it as UTF-8 first")
-
-// withoutMark takes away the byte order mark that Windows programs put first.
-func withoutMark(in io.Reader) (io.Reader, error) {
-	b := bufio.NewReader(in)
-	start, err := b.Peek(3)
-	if err != nil && err != io.EOF {
-		return nil, err
+	if d.windows && err == nil {
+		err = use(Item{Note: &Problem{Code: Windows}})
 	}
-	switch s := string(start); {
-	case s == "\xef\xbb\xbf":
-		_, err := b.Discard(3)
-		return b, err
-	case strings.HasPrefix(s, "\xff\xfe"), strings.HasPrefix(s, "\xfe\xff"): // UTF-16
-		return nil, errEncoding
-	}
-	return b, nil
+	return err
 }
 
 // limit is the most that is read of one text or line. It is more than any draft

@@ -3,9 +3,7 @@ package intake
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"unicode/utf8"
 
@@ -13,27 +11,25 @@ import (
 )
 
 // readJSONL reads one draft a line. Empty lines are passed over.
-func readJSONL(in io.Reader, use func(Item) error) error {
-	lines := bufio.NewReaderSize(in, 64<<10)
+func readJSONL(lines *bufio.Reader, use func(Item) error) error {
+	var line []byte
 	for n := 1; ; n++ {
-		line, err := readLine(lines)
-		if err == io.EOF && len(line) == 0 {
-			return nil
-		}
-		if err != nil && err != io.EOF && !errors.Is(err, errLong) {
+		var err error
+		line, err = readLine(lines, line[:0])
+		long := errors.Is(err, errLong)
+		if err != nil && err != io.EOF && !long {
 			return err
 		}
-		last := err == io.EOF
-		if line = bytes.TrimSpace(line); len(line) > 0 || errors.Is(err, errLong) {
-			item := itemOf(line, n)
-			if errors.Is(err, errLong) {
-				item = Item{Line: n, Err: fmt.Errorf("line %d: %w", n, err)}
+		if text := bytes.TrimSpace(line); len(text) > 0 || long {
+			item := Item{Line: n, Err: &Problem{Code: LongLine, Line: n}}
+			if !long {
+				item = itemOf(text, n)
 			}
 			if err := use(item); err != nil {
 				return err
 			}
 		}
-		if last {
+		if err == io.EOF {
 			return nil
 		}
 	}
@@ -41,43 +37,21 @@ func readJSONL(in io.Reader, use func(Item) error) error {
 
 func itemOf(line []byte, n int) Item {
 	if !utf8.Valid(line) {
-		return Item{Line: n, Err: fmt.Errorf("line %d: %w", n, errEncoding)}
+		return Item{Line: n, Err: &Problem{Code: BadEncoding, Line: n}}
 	}
-	var v any
-	if err := json.Unmarshal(line, &v); err != nil {
-		return Item{Line: n, Err: fmt.Errorf("line %d: %w", n, err)}
+	v, err := jsonIn(line).whole()
+	if err != nil {
+		return Item{Line: n, Err: &Problem{Code: BadJSON, Line: n, Detail: err.Error()}}
 	}
-	id := ""
+	id, date := "", ""
 	if m, ok := v.(map[string]any); ok {
 		id, _ = m["id"].(string)
+		written, _ := m["date"].(string)
+		date = dayOf(written, false)
 	}
 	d, err := wire.Draft(v)
 	if err != nil {
-		return Item{Line: n, ID: id, Err: fmt.Errorf("line %d: %w", n, err)}
+		return Item{Line: n, ID: id, Err: &Problem{Code: BadField, Line: n, Detail: err.Error()}}
 	}
-	return Item{Line: n, ID: id, Draft: d}
-}
-
-var errLong = errors.New("the line is too long")
-
-// readLine reads up to the next line break; of a line over the limit it drops
-// the rest and says so.
-func readLine(in *bufio.Reader) ([]byte, error) {
-	var line []byte
-	long := false
-	for {
-		part, err := in.ReadSlice('\n')
-		if len(line)+len(part) > limit {
-			long = true
-		} else {
-			line = append(line, part...)
-		}
-		switch {
-		case errors.Is(err, bufio.ErrBufferFull):
-			continue
-		case long && (err == nil || err == io.EOF):
-			return nil, errLong
-		}
-		return line, err
-	}
+	return Item{Line: n, ID: id, Date: date, Draft: d}
 }

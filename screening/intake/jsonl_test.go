@@ -18,15 +18,17 @@ func TestJSONL(t *testing.T) {
 			`{"id":"a-1","surface":"reply","site":"facebook","context":{"author":"Dana","text":"Thanks!"},"text":"Hi","media":[]}`,
 			"1 a-1 reply on facebook > Dana: \"Thanks!\" \"Hi\"\n",
 		},
-		"labels are ignored":  {`{"text":"Hi","verdict":"stop","must_flag":["Hi"]}`, "1 post \"Hi\"\n"},
-		"escaped surrogates":  {`{"text":"\ud83d\ude00"}`, "1 post \"😀\"\n"},
-		"lone surrogates":     {`{"id":"\udc00","text":"\ud83d x \ude00\ud83d"}`, "1 \ufffd post \"\ufffd x \ufffd\ufffd\"\n"},
-		"escaped line breaks": {`{"text":"a\nb\u2028c"}`, "1 post \"a\\nb\\u2028c\"\n"},
+		"labels are ignored":        {`{"text":"Hi","verdict":"stop","must_flag":["Hi"]}`, "1 post \"Hi\"\n"},
+		"escaped surrogates":        {`{"text":"\ud83d\ude00"}`, "1 post \"😀\"\n"},
+		"lone surrogates":           {`{"id":"\udc00","text":"\ud83d x \ude00\ud83d"}`, "1 \ufffd post \"\ufffd x \ufffd\ufffd\"\n"},
+		"half a pair and an escape": {`{"text":"\ud83d\n\ud83d\ud83d\ude00"}`, "1 post \"\ufffd\\n\ufffd😀\"\n"},
+		"a date":                    {`{"text":"Hi","date":"2026-01-31T08:00:00Z"}`, "1 @2026-01-31 post \"Hi\"\n"},
+		"escaped line breaks":       {`{"text":"a\nb\u2028c"}`, "1 post \"a\\nb\\u2028c\"\n"},
 		"a bad line between": {
 			"{\"id\":\"a\",\"text\":\"Hi\"}\n{oops\n{\"id\":\"c\",\"text\":\"Yo\"}\n",
-			"1 a post \"Hi\"\n2 ! line 2: invalid character 'o' looking for beginning of object key string\n3 c post \"Yo\"\n",
+			"1 a post \"Hi\"\n2 ! line 2: this is not valid JSON: something unexpected stands in it\n3 c post \"Yo\"\n",
 		},
-		"two drafts on a line": {`{"text":"a"} {"text":"b"}`, "1 ! line 1: invalid character '{' after top-level value\n"},
+		"two drafts on a line": {`{"text":"a"} {"text":"b"}`, "1 ! line 1: this is not valid JSON: something unexpected stands in it\n"},
 		"a wrong field keeps the id": {
 			`{"id":"a","text":7}`, "1 a ! line 1: text: must be text, not a number\n",
 		},
@@ -36,7 +38,7 @@ func TestJSONL(t *testing.T) {
 		"no draft":   {"null\n7\n[]\n\"Hi\"\n", "1 ! line 1: there is no draft\n2 ! line 2: must be an object, not a number\n3 ! line 3: must be an object, not a list\n4 ! line 4: must be an object, not text\n"},
 		"no text":    {`{"id":"a"}`, "1 a ! line 1: text: is missing\n"},
 		"a wrong id": {`{"id":7,"text":"Hi"}`, "1 ! line 1: id: must be text, not a number\n"},
-		"cut off":    {`{"text":"Hi`, "1 ! line 1: unexpected end of JSON input\n"},
+		"cut off":    {`{"text":"Hi`, "1 ! line 1: this is not valid JSON: it ends too early\n"},
 		"not UTF-8":  {"{\"text\":\"Jos\xe9\"}\n{\"text\":\"Hi\"}", "1 ! line 1: the text is not in UTF-8; save it as UTF-8 first\n2 post \"Hi\"\n"},
 	} {
 		t.Run(name, func(t *testing.T) {

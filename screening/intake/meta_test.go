@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -28,7 +29,7 @@ func TestMeta(t *testing.T) {
 			   "title":"Maple Grove updated its status."},
 			  {"timestamp":1700000001,"data":[],"title":"Maple Grove shared a link."},
 			  {"timestamp":1700000002,"data":[{"post":"Hi"}]}]`,
-			"1 post on facebook \"¡Feliz otoño! 🍁\"\n2 post on facebook \"Hi\"\n",
+			"1 @2023-11-14 post on facebook \"¡Feliz otoño! 🍁\"\n2 @2023-11-14 post on facebook \"Hi\"\n",
 		},
 		"Facebook page posts under a key": {
 			`{"profile_posts_1":[{"data":[{"post":"Hi"}]}]}`, "1 post on facebook \"Hi\"\n",
@@ -40,16 +41,41 @@ func TestMeta(t *testing.T) {
 		"Facebook comments": {
 			`{"comments_v2":[{"timestamp":1,"data":[{"comment":{"timestamp":1,"comment":"` + escaped("You’re welcome!") + `","author":"Maple Grove"}}],
 			  "title":"Maple Grove replied to Dana's comment."}]}`,
-			"1 comment on facebook \"You’re welcome!\"\n",
+			"1 reply on facebook \"You’re welcome!\"\n",
 		},
-		"messages": {
-			`{"participants":[{"name":"Dana"}],"messages":[{"sender_name":"Maple Grove","timestamp_ms":2,"content":"` + escaped("Sí 👍") + `","reactions":[{"reaction":"x","actor":"Dana"}]},
+		"a shared link": {
+			`[{"timestamp":1700000000,"attachments":[{"data":[{"external_context":{"name":"Two weeks after my implant","source":"Dana","url":"https://x.example"}}]}],"data":[{"post":"Love it"}]}]`,
+			"1 @2023-11-14 share on facebook > Dana: \"Two weeks after my implant\" \"Love it\"\n",
+		},
+		"messages, newest first": {
+			`{"participants":[{"name":"Dana"},{"name":"Maple Grove"}],"messages":[
+			  {"sender_name":"Maple Grove","timestamp_ms":1700000004000,"content":"` + escaped("Sí 👍") + `","reactions":[{"reaction":"x","actor":"Dana"}]},
+			  {"sender_name":"Dana","timestamp_ms":1700000003000,"content":"For Thursday?"},
+			  {"sender_name":"Dana","timestamp_ms":1700000002000,"content":"When am I booked?"},
+			  {"sender_name":"Maple Grove","timestamp_ms":1700000001000,"content":"Hello"},
 			  {"sender_name":"Dana","timestamp_ms":1,"photos":[{"uri":"a.jpg","creation_timestamp":1}]}],"title":"Dana"}`,
-			"1 message on facebook \"Sí 👍\"\n",
+			"1 @2023-11-14 message on facebook \"Hello\"\n4 @2023-11-14 message on facebook > Dana: \"When am I booked?\\nFor Thursday?\" \"Sí 👍\"\n",
+		},
+		"messages of a group": {
+			`{"participants":[{"name":"Al"},{"name":"Bo"},{"name":"Maple Grove"}],"title":"Front desk","messages":[
+			  {"sender_name":"Al","timestamp_ms":1,"content":"a"},{"sender_name":"Bo","timestamp_ms":2,"content":"b"},{"sender_name":"Maple Grove","timestamp_ms":3,"content":"c"}]}`,
+			"3 message on facebook > Bo: \"b\" \"c\"\n",
+		},
+		"messages of nobody knows whom": {
+			`{"messages":[{"sender_name":"Al","timestamp_ms":1,"content":"a"},{"sender_name":"Bo","timestamp_ms":2,"content":"b"}]}`,
+			"1 message on facebook \"a\"\n2 message on facebook \"b\"\n",
 		},
 		"encrypted messages": {
-			`{"participants":["Dana"],"threadName":"Dana_1","messages":[{"senderName":"Dana","text":"Sí 👍","timestamp":1,"type":"text"},{"text":"","type":"media"}]}`,
-			"1 message on facebook \"Sí 👍\"\n",
+			`{"participants":["Dana","Maple Grove"],"threadName":"Dana_1","messages":[{"senderName":"Maple Grove","text":"Sí 👍","timestamp":2,"type":"text"},{"senderName":"Dana","text":"Ok?","timestamp":1,"type":"text"},{"text":"","type":"media"}]}`,
+			"2 message on facebook > Dana: \"Ok?\" \"Sí 👍\"\n",
+		},
+		"comments below a picture": {
+			`{"photos":[{"uri":"a.jpg","creation_timestamp":1700000000,"title":"Mobile uploads","description":"Our new team","comments":[{"timestamp":1700000001,"comment":"Thank you all","author":"Maple Grove"}]}]}`,
+			"1 @2023-11-14 post on facebook \"Our new team\"\n2 @2023-11-14 comment on facebook > : \"Our new team\" \"Thank you all\"\n",
+		},
+		"one text that is not UTF-8": {
+			"[{\"post\":\"a\"},{\"post\":\"Jos\xe9\"},{\"post\":\"c\"}]",
+			"1 post on facebook \"a\"\n2 ! line 2: the text is not in UTF-8; save it as UTF-8 first\n3 post on facebook \"c\"\n",
 		},
 		"Instagram posts": {
 			`[{"media":[{"uri":"a.jpg","creation_timestamp":1,"title":"` + escaped("Sonrisas 😀") + `"}]},
@@ -61,9 +87,37 @@ func TestMeta(t *testing.T) {
 			"1 comment on instagram \"¡De nada!\"\n",
 		},
 		"byte order mark": {"\ufeff[{\"post\":\"Hi\"}]", "1 post on facebook \"Hi\"\n"},
-		"in order":        {`{"b":[{"post":"2"},{"post":"3"}],"a":{"post":"1"},"c":[[{"post":"4"}]]}`, "1 post on facebook \"1\"\n2 post on facebook \"2\"\n3 post on facebook \"3\"\n4 post on facebook \"4\"\n"},
+		"in order":        {`{"b":[{"post":"2"},{"post":"3"}],"a":{"post":"1"},"c":[[{"post":"4"}]]}`, "1 post on facebook \"2\"\n2 post on facebook \"3\"\n3 post on facebook \"4\"\n4 post on facebook \"1\"\n"},
 	} {
 		t.Run(name, func(t *testing.T) { check(t, c.source, Meta, c.want) })
+	}
+}
+
+// What is cut off was read up to there, and it is told.
+func TestMetaCutOff(t *testing.T) {
+	for source, want := range map[string]string{
+		`[{"post":"a"},{"post":"b`:   "1 post on facebook \"a\"\n",
+		`[{"post":"a"} {"post":"b"}`: "1 post on facebook \"a\"\n",
+		`{"participants":[{"name":"Dana"},{"name":"Us"}],"messages":[{"sender_name":"Us","content":"a","timestamp_ms":1},{"send`: "1 message on facebook \"a\"\n",
+	} {
+		got, err := read(source, Meta)
+		var p *Problem
+		if got != want || !errors.As(err, &p) || p.Code != BadJSON {
+			t.Errorf("%s: got %q, %v", source, got, err)
+		}
+	}
+}
+
+// Who is told the practice's names need not guess.
+func TestMetaOwnNames(t *testing.T) {
+	source := `{"messages":[{"sender_name":"Dana","timestamp_ms":1,"content":"Ok?"},{"sender_name":"maple grove","timestamp_ms":2,"content":"Yes"}]}`
+	var got []string
+	err := Read(strings.NewReader(source), How{Name: "message_1.json", Own: []string{"Maple Grove"}}, func(i Item) error {
+		got = append(got, i.Draft.Context.Text+" > "+i.Draft.Text)
+		return nil
+	})
+	if err != nil || strings.Join(got, ",") != "Ok? > Yes" {
+		t.Errorf("%q, %v", got, err)
 	}
 }
 

@@ -2,6 +2,8 @@ import type { Kind } from "../../extension/e2e/driver/engine";
 import { access } from "./access";
 import { feed } from "./feed";
 import { loading } from "./loading";
+import { many } from "./many";
+import { manySoak } from "./many-soak";
 import { offline } from "./offline";
 import { photos } from "./photos";
 import { pictures } from "./pictures";
@@ -15,6 +17,7 @@ const scenarios = [
 	tries,
 	feed,
 	photos,
+	many,
 	rules,
 	access,
 	pictures,
@@ -23,8 +26,13 @@ const scenarios = [
 ];
 
 /** All scenarios for one kind of browser. */
-export function register(kind: Kind): void {
+export function register(kind: Kind, name = "scenarios"): void {
 	const suite = new Suite(kind);
+	if (name === "soak") {
+		manySoak(suite);
+		suite.register(400_000);
+		return;
+	}
 	for (const tell of scenarios) tell(suite);
 	suite.register();
 }

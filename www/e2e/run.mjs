@@ -1,6 +1,6 @@
 // Runs the tests of the demo page in Chromium and Firefox over the built site.
 //
-//   node www/e2e/run.mjs [--browser chromium|firefox] [--only PATTERN]
+//   node www/e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|soak]
 //
 // They share the drivers and the panel's reader with the extension's tests, and
 // like those they install a missing browser or fail.
@@ -20,7 +20,7 @@ if (!existsSync(join(dist, "www", "index.html"))) {
 	console.error('There is no site in dist/www: run "make build" first.');
 	process.exit(1);
 }
-const { kinds } = await wantedBrowsers();
+const { kinds, suite } = await wantedBrowsers();
 process.env.PRESCREEN_DIST = dist;
 
 await rm(work, { recursive: true, force: true });
@@ -45,7 +45,10 @@ await build({
 const files = [];
 for (const kind of kinds) {
 	const file = join(work, `${kind}.test.cjs`);
-	await writeFile(file, `require("./demo.cjs").register("${kind}");\n`);
+	await writeFile(
+		file,
+		`require("./demo.cjs").register("${kind}", "${suite}");\n`,
+	);
 	files.push(file);
 }
 

@@ -16,7 +16,8 @@ export class Suite {
 		this.#tests.push({ name: `${scenario} | ${about}`, run });
 	}
 
-	register(): void {
+	/** `patience` is how long one of them may take, in ms. */
+	register(patience = 120_000): void {
 		let stage: Stage;
 		const second = new SecondTry(2);
 		before(async () => {
@@ -36,7 +37,7 @@ export class Suite {
 				// Every page keeps its console clean and its own policy.
 				assert.deepEqual(await stage.tidy(), []);
 			};
-			test(`${this.kind} | ${name}`, { timeout: 120_000 }, (context) =>
+			test(`${this.kind} | ${name}`, { timeout: patience }, (context) =>
 				second.run(
 					context,
 					() => attempt(context),

@@ -4,6 +4,7 @@ import type { Ask, Checker } from "./core/link";
 import { FeedView } from "./feed/view";
 import { Foot } from "./foot";
 import { Head } from "./frame";
+import { ManyView } from "./many/view";
 import { keepOffline, type Offline } from "./offline";
 import { PictureDrop } from "./pictures/drop";
 import {
@@ -75,6 +76,7 @@ export function App({ checker }: { checker: Checker }) {
 						practiceForm={practiceForm}
 					/>
 				)}
+				{view === "many" && <ManyView screening={screening} />}
 				{view === "rules" && <RulesView ask={screening.ask} part={rest} />}
 			</main>
 			<Foot offline={offline} takeOver={takeOver} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../extension/src/panel/icons";
 import type { Language } from "../../wasm/prescreen";
 import { changeLanguage, language } from "./language";
+import { words as many } from "./many/words";
 import { type View, views } from "./views";
 import { words } from "./words";
 
@@ -16,6 +17,7 @@ const told: Record<View, { name: string; title: string; intro: string }> = {
 		title: words.feedTitle,
 		intro: words.feedIntro,
 	},
+	many,
 	rules: {
 		name: words.viewRules,
 		title: words.rulesTitle,

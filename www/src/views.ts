@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** The parts of the page; each has its name in the address, after the #. */
-export const views = ["try", "feed", "rules"] as const;
+export const views = ["try", "feed", "many", "rules"] as const;
 export type View = (typeof views)[number];
 
 export interface Route {

@@ -63,7 +63,8 @@ func TestExitCodes(t *testing.T) {
 		"too long a text":            {long, nil, exitUsage},
 		"too long a line":            {draft(t, "a", long), []string{"-format", "jsonl"}, exitUsage},
 		"no column of text":          {"id\n7\n", []string{"-format", "csv"}, exitUsage},
-		"UTF-16":                     {"\xff\xfeH\x00i\x00", nil, exitUsage},
+		"UTF-16":                     {"\xff\xfeH\x00i\x00", nil, exitClear},
+		"broken UTF-8":               {"José \xe9 está aquí", nil, exitUsage},
 		"unknown format":             {harmless, []string{"-format", "xml"}, exitUsage},
 		"unknown flag":               {harmless, []string{"-fromat", "jsonl"}, exitUsage},
 		"flag without value":         {harmless, []string{"-profile"}, exitUsage},
@@ -97,7 +98,7 @@ func TestJSONLKeepsOrderAndIDs(t *testing.T) {
 		got = append(got, strings.TrimSpace(r.ID+" "+r.Verdict+r.Error))
 	}
 	want := []string{
-		"z clear", "a stop", "broken line 4: text: must be text, not a number", "clear", "line 6: unexpected end of JSON input",
+		"z clear", "a stop", "broken line 4: text: must be text, not a number", "clear", "line 6: this is not valid JSON: it ends too early",
 		"m line 7: the text has 100001 characters, at most 100000 can be screened", "a stop",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
@@ -136,6 +137,7 @@ func TestFiles(t *testing.T) {
 	jsonl := file(t, "drafts.jsonl", draft(t, "a", harmless)+draft(t, "b", risky))
 	csv := file(t, "posts.CSV", "id,text\nc,"+harmless+"\n")
 	meta := file(t, "your_posts_1.json", `[{"data":[{"post":"Jos\u00c3\u00a9: jose@example.com"}]}]`)
+	export := file(t, "export.zip", zipped(t, "posts_1.json", `[{"post":"Jos\u00c3\u00a9: jose@example.com"}]`))
 	none := filepath.Join(t.TempDir(), "none.txt")
 	for name, c := range map[string]struct {
 		args []string
@@ -144,6 +146,7 @@ func TestFiles(t *testing.T) {
 		errs string
 	}{
 		"by their names":        {[]string{jsonl, csv, meta}, exitFinding, []string{`"id":"a"`, `"id":"b"`, `"id":"c"`, `jose@example.com`}, ""},
+		"an archive":            {[]string{export, csv}, exitFinding, []string{`jose@example.com`, `"id":"c"`}, ""},
 		"text":                  {[]string{text}, exitFinding, []string{"stop", `"priya.n@example.com"`, "45 CFR"}, ""},
 		"a format for all":      {[]string{"-format", "jsonl", jsonl}, exitFinding, []string{`"id":"a"`, `"id":"b"`}, ""},
 		"the format wins":       {[]string{"-format", "text", csv}, exitClear, []string{"nothing found"}, ""},

@@ -18,6 +18,7 @@ export function serve(ask: Ask): void {
 	const worker = globalThis as unknown as Worker;
 	worker.addEventListener("message", async ({ data }) => {
 		const { number, request } = data;
+		if (!request) return; // of another kind
 		worker.postMessage({ number, response: await ask(request) });
 	});
 }
