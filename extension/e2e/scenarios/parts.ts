@@ -6,6 +6,7 @@ import { pageViolations } from "../driver/axe";
 import { Form } from "../driver/form";
 import { until } from "../driver/until";
 import { practice, type World } from "../driver/world";
+import { malformedProfiles } from "./malformed-profiles";
 import { facebookReply } from "./places";
 import type { Suite } from "./suite";
 
@@ -179,6 +180,56 @@ export function parts(suite: Suite): void {
 				const stored = JSON.stringify(await form.stored());
 				return stored === JSON.stringify(before);
 			});
+		},
+	);
+
+	add(
+		`${malformedProfiles.length} malformed configurations: where, why, and nothing changes`,
+		"configuration",
+		async (form) => {
+			assert.ok(malformedProfiles.length >= 200);
+			const before = await form.stored();
+			const answers = await form.page.evaluate(
+				async (profiles) => {
+					const all: { errors?: { path: string; message: string }[] }[] = [];
+					for (const profile of JSON.parse(profiles)) {
+						all.push(
+							await chrome.runtime.sendMessage({ kind: "configure", profile }),
+						);
+					}
+					return all;
+				},
+				JSON.stringify(malformedProfiles.map(({ profile }) => profile)),
+			);
+			for (const [at, { path }] of malformedProfiles.entries()) {
+				const { errors = [] } = answers[at] ?? {};
+				const told = JSON.stringify(errors);
+				assert.ok(errors.length > 0, `${path} was accepted`);
+				assert.ok(
+					errors.every((it) => it.path.startsWith(path)),
+					`${path}: ${told}`,
+				);
+				assert.ok(
+					errors.every((it) => it.message.length > 8),
+					told,
+				);
+			}
+			assert.deepEqual(await form.stored(), before);
+			// What was in force is in force.
+			const numbers = await form.page.evaluate(async () => {
+				const found: string[] = [];
+				for (const number of ["(612) 555-0117", "(612) 555-0142"]) {
+					const text = `Dana Whitfield can be reached at ${number}.`;
+					const { report } = await chrome.runtime.sendMessage({
+						kind: "screen",
+						draft: { text },
+					});
+					for (const { category } of report.findings)
+						if (category === "phone") found.push(number);
+				}
+				return found;
+			});
+			assert.deepEqual(numbers, ["(612) 555-0142"]);
 		},
 	);
 
