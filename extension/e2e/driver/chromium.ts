@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
 	type Engine,
+	killed,
 	least,
 	type Point,
 	type Pointer,
@@ -22,6 +23,8 @@ export interface Setup {
 	/** Unpacked extensions; the first is the one that is driven. */
 	extensions: string[];
 	proxy: { host: string; port: number };
+	/** Where the browser keeps what it keeps; without it that ends with the browser. */
+	profile?: string;
 	/** The language of the browser's own interface, so of the extension's, and the one that pages are told. */
 	language?: string;
 	/** What an organisation has set, and a folder for it. */
@@ -39,6 +42,7 @@ export async function launchChromium(setup: Setup): Promise<Engine> {
 	const browser = await puppeteer.launch({
 		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
+		...(setup.profile ? { userDataDir: setup.profile } : {}),
 		// Extensions are loaded over the pipe, which branded Chrome accepts as well.
 		pipe: true,
 		enableExtensions: setup.extensions,
@@ -278,6 +282,11 @@ class Chromium implements Engine {
 			.defaultBrowserContext()
 			.overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
 		return page.evaluate(() => navigator.clipboard.readText());
+	}
+
+	async kill(): Promise<void> {
+		await killed(this.browser);
+		await rm(this.log, { recursive: true, force: true });
 	}
 
 	async close(): Promise<void> {

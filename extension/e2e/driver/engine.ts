@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import type { Policy } from "./policies";
 
 /** A browser with the extension in it. Both kinds answer alike. */
@@ -47,6 +47,8 @@ export interface Engine {
 	clipboard(page: Page): Promise<string>;
 	/** Every address that an extension has asked for since the browser started, by the browser's own books. */
 	askedByExtensions(): Promise<string[]>;
+	/** Ends the browser as a crash would. */
+	kill(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -76,6 +78,15 @@ export function wrapped(body: string): string {
 	return `async function (root, json) {
 		return JSON.stringify((await (${body})(root, ...JSON.parse(json))) ?? null);
 	}`;
+}
+
+/** Ends a browser without letting it put anything in order. */
+export async function killed(browser: Browser): Promise<void> {
+	const program = browser.process();
+	if (!program) throw new Error("the browser is not ours to end");
+	const gone = new Promise((done) => program.once("exit", done));
+	program.kill("SIGKILL");
+	await gone;
 }
 
 /** Measures until ten times in a row there was no less: collecting takes its time. */

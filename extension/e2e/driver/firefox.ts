@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Setup } from "./chromium";
 import {
 	type Engine,
+	killed,
 	least,
 	type Point,
 	type Pointer,
@@ -30,6 +31,7 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 		browser: "firefox",
 		executablePath: policies?.executable ?? setup.executable,
 		headless: true,
+		...(setup.profile ? { userDataDir: setup.profile } : {}),
 		acceptInsecureCerts: true,
 		// Lets a test open the extension's own page and end its background.
 		args: ["--remote-allow-system-access"],
@@ -42,6 +44,9 @@ export async function launchFirefox(setup: Setup): Promise<Engine> {
 			// As on a computer with a touch screen.
 			"dom.w3c_touch_events.enabled": 1,
 			"extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+			// An extension that is installed for a test is gone at the next start; what it keeps is to stay.
+			"extensions.webextensions.keepStorageOnUninstall": true,
+			"extensions.webextensions.keepUuidOnUninstall": true,
 		},
 	});
 	const engine = new Firefox(browser, id);
@@ -321,6 +326,10 @@ class Firefox implements Engine {
 		return JSON.parse(
 			await this.#asBrowser("() => JSON.stringify(globalThis.prescreenAsked)"),
 		);
+	}
+
+	kill(): Promise<void> {
+		return killed(this.browser);
 	}
 
 	close(): Promise<void> {

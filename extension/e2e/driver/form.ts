@@ -23,6 +23,24 @@ export class Form {
 		return form;
 	}
 
+	/** Loads the page anew. */
+	async reload(): Promise<void> {
+		// puppeteer waits for events that Firefox's privileged pages do not send.
+		await this.page.evaluate(() => {
+			document.documentElement.dataset.old = "";
+			location.reload();
+		});
+		await until("the page to be new", () =>
+			this.page
+				.evaluate(
+					() =>
+						!("old" in document.documentElement.dataset) &&
+						document.querySelector("[role=tab]") !== null,
+				)
+				.catch(() => false),
+		);
+	}
+
 	/** Goes to a part of the page. */
 	async go(part: string): Promise<void> {
 		await this.page.evaluate((id) => {
@@ -48,6 +66,29 @@ export class Form {
 		assertSame(await this.value(id), text);
 	}
 
+	/** The text of the file that the button for this kind of export gives the user. */
+	async exported(kind: string): Promise<string> {
+		await this.page.evaluate(() => {
+			const make = URL.createObjectURL;
+			URL.createObjectURL = (blob: Blob) => {
+				void blob.text().then((text) => {
+					document.documentElement.dataset.exported = text;
+				});
+				URL.createObjectURL = make;
+				return make(blob);
+			};
+		});
+		await this.page.click(`${shown} [data-export="${kind}"]`);
+		return until(`the export "${kind}"`, () =>
+			this.page.evaluate(() => {
+				const { dataset } = document.documentElement;
+				const text = dataset.exported;
+				delete dataset.exported;
+				return text;
+			}),
+		);
+	}
+
 	async choose(id: string, value: string): Promise<void> {
 		await this.page.select(`#${id}`, value);
 	}
@@ -62,7 +103,7 @@ export class Form {
 
 	/** Presses "Save", and waits until it says what became of that. */
 	async save(): Promise<string> {
-		await this.#unsay();
+		await this.unsay();
 		await this.page.click(`${shown} button[type=submit]`);
 		return this.status();
 	}
@@ -99,7 +140,7 @@ export class Form {
 
 	/** Writes a file there and chooses it for "Import". */
 	async import(content: string, path: string): Promise<string> {
-		await this.#unsay();
+		await this.unsay();
 		await writeFile(path, content);
 		const input = (await this.page.$(
 			`${shown} input[type=file]`,
@@ -116,7 +157,7 @@ export class Form {
 	}
 
 	/** What was said before the next step is not to be taken for its answer. */
-	async #unsay(): Promise<void> {
+	async unsay(): Promise<void> {
 		await this.page.evaluate((part) => {
 			const status = document.querySelector<HTMLElement>(
 				`${part} [data-status]`,

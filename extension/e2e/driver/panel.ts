@@ -6,6 +6,7 @@ import { until } from "./until";
 export type State =
 	| "checking"
 	| "held"
+	| "barred"
 	| "failed"
 	| "changed"
 	| "cut-off"
@@ -82,19 +83,25 @@ export class Panel extends Shadow {
 		await until("the panel to go", async () => (await this.state()) === null);
 	}
 
-	/** Chooses the n-th entry of a select with the arrow keys. */
+	/** Chooses the n-th entry after the chosen one of a select with the arrow keys; before it, when it is negative. */
 	async choose(part: string, entry: number): Promise<void> {
-		await until(`select "${part}"`, () =>
+		await this.focus(part);
+		const key = entry < 0 ? "ArrowUp" : "ArrowDown";
+		for (let step = 0; step < Math.abs(entry); step++)
+			await this.page.keyboard.press(key);
+	}
+
+	/** Puts the focus into a field; what stands in it is selected. */
+	async focus(part: string): Promise<void> {
+		await until(`field "${part}"`, () =>
 			this.call((root, name) => {
-				const select = root.querySelector<HTMLSelectElement>(
-					`[data-part="${name}"]`,
-				);
-				select?.focus();
-				return select !== null && root.activeElement === select;
+				const field = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+				field?.focus();
+				const texts = [HTMLInputElement, HTMLTextAreaElement];
+				for (const kind of texts) if (field instanceof kind) field.select();
+				return field !== null && root.activeElement === field;
 			}, part),
 		);
-		for (let step = 0; step < entry; step++)
-			await this.page.keyboard.press("ArrowDown");
 	}
 }
 

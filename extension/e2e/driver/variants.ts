@@ -65,9 +65,24 @@ export interface GateAnswer {
 
 /** Runs wherever the product uses storage. */
 function faults(): void {
-	const { local, session } = (
+	const { local, session, onChanged } = (
 		globalThis as unknown as { chrome: typeof chrome }
 	).chrome.storage;
+	// A database says at once that it is full, so what is set is known beforehand.
+	let set: unknown;
+	void session.get("gate").then(({ gate }) => {
+		set ??= gate;
+	});
+	onChanged.addListener(({ gate }) => {
+		if (gate) set = gate.newValue;
+	});
+	for (const write of ["add", "put"] as const) {
+		const real = IDBObjectStore.prototype[write];
+		IDBObjectStore.prototype[write] = function (...args) {
+			if (set !== "full") return real.apply(this, args);
+			throw new DOMException("no room", "QuotaExceededError");
+		};
+	}
 	const failing = <A extends unknown[]>(
 		call: (...args: A) => Promise<unknown>,
 		fault: string,

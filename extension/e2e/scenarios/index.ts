@@ -3,6 +3,8 @@ import { access } from "./access";
 import { background } from "./background";
 import { boxes } from "./boxes";
 import { composers } from "./composers";
+import { consents } from "./consents";
+import { crash } from "./crash";
 import { facebook } from "./facebook";
 import { held } from "./held";
 import { hints } from "./hints";
@@ -18,8 +20,11 @@ import { options } from "./options";
 import { override } from "./override";
 import { pages } from "./pages";
 import { parts } from "./parts";
+import { policyPage } from "./policy";
 import { popup } from "./popup";
 import { presses } from "./presses";
+import { privacy } from "./privacy";
+import { record } from "./record";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
@@ -47,6 +52,11 @@ export function register(kind: Kind): void {
 		hints,
 		hintsPictures,
 		override,
+		record,
+		consents,
+		policyPage,
+		crash,
+		privacy,
 		keys,
 		presses,
 		net,

@@ -83,6 +83,7 @@ export class Outcomes {
 			if (number === null) return;
 			return this.#note({
 				...left.decided,
+				id: crypto.randomUUID(),
 				outcome: "edited",
 				follows: number,
 			});

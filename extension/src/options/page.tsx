@@ -89,6 +89,8 @@ function useRoute(opensWith: string): Part {
 	useEffect(() => {
 		const changed = () => setHash(location.hash);
 		window.addEventListener("hashchange", changed);
+		// It may have changed before anybody listened.
+		changed();
 		return () => window.removeEventListener("hashchange", changed);
 	}, []);
 	const named =

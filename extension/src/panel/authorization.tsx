@@ -1,10 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Consent } from "../../../wasm/prescreen";
 import { purposeWords } from "../register/words";
+import { Field } from "./field";
 import type { Messages } from "./messages";
 
 /** The choice of another one than those that are offered. */
 const another = "\n";
+
+/** No reference is longer. */
+const mostInRef = 100;
 
 /**
  * Which authorization it rests on: one of those that count here today, or one
@@ -46,16 +50,12 @@ export function Authorization(props: {
 				<p>{t("noConsent")}</p>
 			)}
 			{typing && (
-				<label>
-					<span>{t("consentRef")}</span>
-					<input
-						data-part="consent-ref"
-						type="text"
-						autocomplete="off"
-						spellcheck={false}
-						onInput={(event) => onChoose(event.currentTarget.value)}
-					/>
-				</label>
+				<Field
+					part="consent-ref"
+					label={t("consentRef")}
+					most={mostInRef}
+					onInput={onChoose}
+				/>
 			)}
 		</>
 	);

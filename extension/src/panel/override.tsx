@@ -6,6 +6,7 @@ import { type Kept, mostWords, type ReasonCode } from "../record/entry";
 import { reasonLabels } from "../record/words";
 import { Authorization } from "./authorization";
 import { Button } from "./button";
+import { Field } from "./field";
 import type { Messages } from "./messages";
 import { refusalWords } from "./refusal";
 
@@ -78,18 +79,13 @@ export function Confirmation(props: {
 				</label>
 			)}
 			{reason === "other" && !byConsent && (
-				<label>
-					<span>{t("reasonWords")}</span>
-					<textarea
-						data-part="reason-words"
-						rows={2}
-						maxLength={mostWords}
-						autocomplete="off"
-						spellcheck={false}
-						value={words}
-						onInput={(event) => setWords(event.currentTarget.value)}
-					/>
-				</label>
+				<Field
+					part="reason-words"
+					label={t("reasonWords")}
+					long
+					most={mostWords}
+					onInput={setWords}
+				/>
 			)}
 			{byConsent && (
 				<Authorization consents={consents} messages={t} onChoose={setRef} />

@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Actions, Anchor, PanelPort, View } from "../guard/ports";
 import { pressAt } from "./button";
 import { Card, words } from "./card";
+import { inputAt } from "./field";
 import { goRound, takeFocus } from "./focus";
 import { announce, createHost } from "./host";
 import type { Messages } from "./messages";
@@ -43,7 +44,7 @@ export function createPanel({ messages, signal }: PanelOptions): PanelPort {
 		if (event.key === "Enter" && event.repeat) event.preventDefault();
 		if (event.key === "Tab") goRound(root, frame, event);
 	};
-	shieldPanel(element, root, { press: pressAt, key }, signal);
+	shieldPanel(element, root, { press: pressAt, key, input: inputAt }, signal);
 
 	const close = () => {
 		unplace();

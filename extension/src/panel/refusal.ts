@@ -16,6 +16,8 @@ export function refusalWords(refusal: Refusal, t: Messages): string {
 	switch (refusal.about) {
 		case "words":
 			return t("refusedWords", refusal.why);
+		case "name":
+			return t("refusedName");
 		case "repeated":
 			return t("refusedRepeated");
 		case "too-long":

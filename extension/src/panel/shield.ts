@@ -2,8 +2,8 @@
  * Keeps what happens in the panel from the page. A closed shadow root hides
  * where an event happened, but not that it did: sites close their dialogs on a
  * click elsewhere, pull the focus back and act on keys. So events on the host
- * end at the window, before any listener of the page, and the two kinds that
- * the panel needs are told to it. Dispatching them again inside would not do:
+ * end at the window, before any listener of the page, and the kinds that the
+ * panel needs are told to it. Dispatching them again inside would not do:
  * Firefox lets such copies out of the root even when they are not composed.
  */
 
@@ -22,6 +22,8 @@ export interface PanelEvents {
 	press(target: Element): void;
 	/** A key went down in the panel. */
 	key(event: KeyboardEvent): void;
+	/** Something was typed into what has the focus. */
+	input?(target: Element): void;
 	/** A press leaves the focus where it is. */
 	keepsFocus?: boolean;
 }
@@ -29,7 +31,7 @@ export interface PanelEvents {
 export function shieldPanel(
 	host: Element,
 	root: ShadowRoot,
-	{ press, key, keepsFocus = false }: PanelEvents,
+	{ press, key, input, keepsFocus = false }: PanelEvents,
 	signal: AbortSignal,
 ): void {
 	let pressed: Element | null = null;
@@ -48,6 +50,9 @@ export function shieldPanel(
 		if (!event.isTrusted) return;
 		if (event.type === "mousedown" && keepsFocus) event.preventDefault();
 		if (event.type === "keydown") key(event as KeyboardEvent);
+		if (event.type === "input" && root.activeElement) {
+			input?.(root.activeElement);
+		}
 		if (event.type === "click") click(event as MouseEvent);
 	};
 	// Registered once and early: later ones would come after the page's.

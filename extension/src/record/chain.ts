@@ -42,6 +42,8 @@ export async function verify(chain: Chain, now: Date): Promise<Break[]> {
 	const breaks: Break[] = [];
 	const hashes = await Promise.all(entries.map(hashOf));
 	let before: Mark = beginning;
+	/** What an altered entry says of itself binds no other one. */
+	let binds = true;
 	if (anchor) {
 		if ((await hashOf(anchor)) !== anchor.hash)
 			breaks.push({ kind: "altered", number: anchor.number });
@@ -62,9 +64,10 @@ export async function verify(chain: Chain, now: Date): Promise<Break[]> {
 			breaks.push({ kind: "missing", from, to: number - 1 });
 		}
 		if (!intact) breaks.push({ kind: "altered", number });
-		else if (!gap && previous !== before.hash)
+		else if (!gap && binds && previous !== before.hash)
 			breaks.push({ kind: "replaced", number });
 		before = entry;
+		binds = intact;
 	}
 	const furthest = Math.max(0, ...heads.map(({ number }) => number));
 	if (furthest > before.number) {

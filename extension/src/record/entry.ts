@@ -102,6 +102,8 @@ export type Kept =
 export type Refusal =
 	/** The words of the reason would disclose something; `why` says what. */
 	| { about: "words"; why: string }
+	/** They may hold somebody's name. */
+	| { about: "name" }
 	/** They repeat what the draft says, or what it answers. */
 	| { about: "repeated" }
 	| { about: "too-long" }

@@ -11,13 +11,13 @@ import { withCore } from "../core";
 import { inUsersLanguage } from "../wording";
 import { repeats } from "./repeats";
 
-/** An answer to care: what is harmless under anything else may confirm it. */
-const claim = { author: "", text: "Thank you for my appointment yesterday!" };
-
 /** Ids of rules, categories, sites and templates: words of ours, and none of a draft's. */
 const id = /^[a-z][a-z0-9-]{0,47}$/;
 
 const random = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Two words in a row with a capital are a name more often than not. */
+const named = /\p{Lu}[\p{L}\p{M}'’-]+\.?\s+\p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** What stands against keeping a decision; null when nothing does. */
 export async function refusalOf(
@@ -113,10 +113,10 @@ async function refusedWords(
 	if (words === "") return { about: "words", why: "" };
 	if (words.length > mostWords) return { about: "too-long" };
 	if (draft && repeats(words, draft)) return { about: "repeated" };
-	for (const asked of [
-		{ surface: "post", text: words },
-		{ surface: "reply", text: words, context: claim },
-	] as const) {
+	if (named.test(words)) return { about: "name" };
+	// Names are taken for a patient's sooner where one person is written to.
+	for (const surface of ["post", "message"] as const) {
+		const asked = { surface, text: words };
 		const report = await withCore((core) => core.screen(asked));
 		if ("error" in report) throw new Error(report.error);
 		const [first] = report.findings;

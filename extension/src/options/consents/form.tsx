@@ -57,7 +57,6 @@ export function ConsentForm(props: {
 	) => (
 		<div class="field">
 			<label for={`consent-${name}`}>{t(label)}</label>
-			{hint && <span class="hint">{t(hint)}</span>}
 			<input
 				{...field(name)}
 				type="date"
@@ -65,6 +64,7 @@ export function ConsentForm(props: {
 				value={written[name]}
 				onInput={(event) => change({ [name]: event.currentTarget.value })}
 			/>
+			{hint && <span class="hint">{t(hint)}</span>}
 			{name !== "revoked" && told(name)}
 		</div>
 	);
@@ -86,7 +86,6 @@ export function ConsentForm(props: {
 				<div class="lists">
 					<div class="field">
 						<label for="consent-ref">{t("consentFieldRef")}</label>
-						<span class="hint">{t("consentRefHint")}</span>
 						<input
 							{...field("ref")}
 							type="text"
@@ -95,6 +94,7 @@ export function ConsentForm(props: {
 							value={written.ref}
 							onInput={(event) => change({ ref: event.currentTarget.value })}
 						/>
+						<span class="hint">{t("consentRefHint")}</span>
 						{told("ref")}
 					</div>
 					<div class="field">
@@ -161,7 +161,6 @@ export function ConsentForm(props: {
 					{day("revoked", "consentFieldRevoked")}
 					<div class="field">
 						<label for="consent-paper">{t("consentFieldPaper")}</label>
-						<span class="hint">{t("consentPaperHint")}</span>
 						<input
 							{...field("paper")}
 							type="text"
@@ -169,6 +168,7 @@ export function ConsentForm(props: {
 							value={written.paper}
 							onInput={(event) => change({ paper: event.currentTarget.value })}
 						/>
+						<span class="hint">{t("consentPaperHint")}</span>
 					</div>
 				</div>
 				{problem && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Consent } from "../../../../wasm/prescreen";
 import type { MessageKey } from "../../panel/messages";
 import { isSet } from "../../profile/organisation";
+import { isPurpose } from "../../register/channels";
 import { dayOf } from "../../register/validity";
 import type { PartProps } from "../part";
 import { ConsentForm } from "./form";
@@ -42,10 +43,14 @@ export function ConsentsPart(props: PartProps) {
 	const submit = async (written: Written) => {
 		setStatus(null);
 		// What is written here is for everybody who opens this page, and in every export.
-		for (const text of [written.ref, written.purpose, written.paper]) {
+		const worded = isPurpose(written.purpose) ? "" : written.purpose;
+		for (const text of [written.ref, worded, written.paper]) {
 			if (!text.trim()) continue;
 			const answer = await ask({ kind: "screen", draft: { text } });
-			const found = answer.kind === "report" ? answer.report.findings[0] : null;
+			const found =
+				answer.kind === "report"
+					? answer.report.findings.find(({ level }) => level === "stop")
+					: null;
 			if (answer.kind === "report" && !found) continue;
 			setProblem(found ? t("consentWithPerson", found.why) : null);
 			setStatus(found ? "notSaved" : "saveFailed");

@@ -55,7 +55,10 @@ export function toConsent(written: Written) {
 
 /** What is missing or contradicts itself, by its field. */
 export type Lack =
-	| { field: "ref"; why: "consentNeedsRef" | "consentTwice" }
+	| {
+			field: "ref";
+			why: "consentNeedsRef" | "consentNoNumber" | "consentTwice";
+	  }
 	| { field: "purpose"; why: "consentNeedsPurpose" }
 	| { field: "channels"; why: "consentNeedsChannel" }
 	| { field: "signed"; why: "consentNeedsSigned" }
@@ -65,6 +68,9 @@ export function lacksOf(written: Written, taken: readonly string[]): Lack[] {
 	const lacks: Lack[] = [];
 	const { before, ref, purpose, channels, signed, expires } = written;
 	if (!ref.trim()) lacks.push({ field: "ref", why: "consentNeedsRef" });
+	// What holds no number is more likely a name.
+	else if (!/\d/.test(ref))
+		lacks.push({ field: "ref", why: "consentNoNumber" });
 	else if (ref.trim() !== before && taken.includes(ref.trim()))
 		lacks.push({ field: "ref", why: "consentTwice" });
 	if (!purpose.trim())

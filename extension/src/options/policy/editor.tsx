@@ -172,6 +172,7 @@ export function PolicyEditor(props: PartProps & { onClose: () => void }) {
 					<button
 						type="button"
 						class="quiet"
+						data-policy-discard
 						onClick={() => {
 							void forget();
 							setFields(fieldsOf(profile));

@@ -26,7 +26,7 @@ export function PolicyReader(props: {
 			{practice && <p class="hint">{practice}</p>}
 			<h3 id="policy-title">{title || t("partPolicy")}</h3>
 			<p class="hint">{t("policyVersion", version)}</p>
-			<Scrollable class="paper" label={title || t("partPolicy")}>
+			<Scrollable class="paper" label={t("policyFieldText")}>
 				<PolicyText text={text} />
 				{authorized.length > 0 && (
 					<div class="policy-text">

@@ -18,7 +18,7 @@ export function Entries(props: {
 	const shown = entries.slice(-count).toReversed();
 	return (
 		<>
-			<Scrollable class="wide" label={t("recordEntries")}>
+			<Scrollable class="wide" label={t("recordTable")}>
 				<table class="entries">
 					<thead>
 						<tr>
