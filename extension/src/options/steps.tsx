@@ -35,6 +35,7 @@ export const steps: readonly Step[] = [
 		),
 	},
 	{ id: "staff", label: "staffSection", View: StaffStep },
+	{ id: "policy", label: "partPolicy", View: PolicyStep },
 ];
 
 function LanguageStep(props: StepProps) {
@@ -107,6 +108,18 @@ function StaffStep(props: StepProps) {
 				messages={t}
 				onChange={(staff) => change({ staff })}
 			/>
+		</StepForm>
+	);
+}
+
+/** The part for it has everything; what was typed here waits meanwhile. */
+function PolicyStep(props: StepProps) {
+	const { messages: t } = props;
+	return (
+		<StepForm {...props} note={t("startPolicyNote")} keep={async () => true}>
+			<a class="quiet button" href="#/policy">
+				{t("startPolicy")}
+			</a>
 		</StepForm>
 	);
 }
