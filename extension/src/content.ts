@@ -1,7 +1,7 @@
 import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
-import { localisedMessages } from "./localised";
+import { languageKey, localisedMessages } from "./localised";
 import { answerPopup, showBadge } from "./page-link";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
@@ -29,7 +29,7 @@ if (site) {
 		stands: showBadge(),
 	});
 	answerPopup(guard);
-	const settled = [profileKey, signerKey];
+	const settled = [profileKey, signerKey, languageKey];
 	chrome.storage.onChanged.addListener((changes, area) => {
 		const changed = settled.some((key) => key in changes);
 		if (area === "managed" || changed) guard.forget();

@@ -303,3 +303,53 @@ test("a submission by the form itself is held too", async () => {
 	await turns();
 	assert.equal(submitted, 1);
 });
+
+test("after a change of the profile what is being written is judged anew", async () => {
+	const page = open(false);
+	page.box.value = "a patient";
+	page.box.focus();
+	await turns();
+	assert.equal(page.waiting.length, 1);
+	page.waiting[0]?.answer(answerFor(page.waiting[0].draft));
+	await turns();
+	page.guard.forget();
+	await turns();
+	assert.equal(page.waiting.length, 2);
+});
+
+test("a paused box sends what is found, and only while it is paused", async () => {
+	const page = open();
+	page.box.focus();
+	await turns();
+	assert.equal((await page.guard.pause("false-alarm")).kind, "recorded");
+	page.box.value = "a patient";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), undefined);
+	// What could not be checked is nothing that anybody has let go.
+	page.box.value = "an error";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), "failed");
+	await page.guard.resume();
+	page.box.value = "a patient again";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), "held");
+});
+
+test("a pause ends with a change of the profile", async () => {
+	const page = open();
+	page.box.focus();
+	await turns();
+	await page.guard.pause("official");
+	page.guard.forget();
+	page.box.value = "a patient";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, []);
+	assert.equal(page.state(), "held");
+});

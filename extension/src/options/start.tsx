@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ended, type PartProps } from "./part";
 import { steps } from "./steps";
 
@@ -15,8 +15,8 @@ export function Start(props: PartProps) {
 		setStep(id);
 		desk.keepStep(id);
 	};
-	// A new step is told by its title.
-	useEffect(() => {
+	// A new step is told by its title, before anybody can type into its fields.
+	useLayoutEffect(() => {
 		if (moved.current) title.current?.focus();
 	}, [step]);
 
