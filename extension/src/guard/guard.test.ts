@@ -105,8 +105,13 @@ function press(id: string): void {
 	byId(id).dispatchEvent(new MouseEvent("click", init));
 }
 
-/** All that is due now, happens. */
+/** The real one: a test may have put another in its place. */
+const later = setTimeout;
+
+/** All that is due now, happens, also what waits for the next key to be drawn. */
 async function turns(): Promise<void> {
+	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+	await new Promise((resolve) => later(resolve, 5));
 	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
 }
 
