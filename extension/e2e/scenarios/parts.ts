@@ -4,6 +4,7 @@ import en from "../../_locales/en/messages.json";
 import es from "../../_locales/es/messages.json";
 import { pageViolations } from "../driver/axe";
 import { Form } from "../driver/form";
+import { Office } from "../driver/office";
 import { until } from "../driver/until";
 import { practice, type World } from "../driver/world";
 import { malformedProfiles } from "./malformed-profiles";
@@ -303,10 +304,19 @@ export function parts(suite: Suite): void {
 		await picture(world, form, "options-start-staff");
 		await on();
 		await step("policy");
-		assert.ok(await page.$("#part-start a[href='#/policy']"));
-		await page.click("#part-start .link");
+		await form.fill("start-sign-name", "Rosa Delgado");
+		await on();
+		await until("to be asked whether it was read", () =>
+			page.$("#part-start [data-status=signNeedsRead]"),
+		);
+		await page.click("#start-sign-read");
+		await on();
 		await step("ended");
-		const { practice: own } = await form.stored();
+		const { practice: own, policy } = await form.stored();
+		assert.equal(policy?.version, "1");
+		assert.match(policy?.text ?? "", /Oak Clinic/);
+		const signed = await Office.on(page).ask({ kind: "sign-off" }, "signed");
+		assert.equal(signed.signatures.at(-1)?.name, "Rosa Delgado");
 		assert.deepEqual(own, {
 			name: "Oak Clinic",
 			phones: ["(612) 555-0142"],

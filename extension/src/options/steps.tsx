@@ -3,6 +3,7 @@ import type { MessageKey } from "../panel/messages";
 import { Choice } from "./fields";
 import type { ListField } from "./form";
 import type { PartProps } from "./part";
+import { PolicyStep } from "./policy/step";
 import { PracticeFields } from "./practice-fields";
 import { usePracticeForm } from "./practice-form";
 import { Staff } from "./staff";
@@ -108,18 +109,6 @@ function StaffStep(props: StepProps) {
 				messages={t}
 				onChange={(staff) => change({ staff })}
 			/>
-		</StepForm>
-	);
-}
-
-/** The part for it has everything; what was typed here waits meanwhile. */
-function PolicyStep(props: StepProps) {
-	const { messages: t } = props;
-	return (
-		<StepForm {...props} note={t("startPolicyNote")} keep={async () => true}>
-			<a class="quiet button" href="#/policy">
-				{t("startPolicy")}
-			</a>
 		</StepForm>
 	);
 }
