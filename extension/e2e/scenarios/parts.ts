@@ -300,6 +300,8 @@ export function parts(suite: Suite): void {
 		await form.fill("start-handles", "@oakclinic");
 		await on();
 		await step("staff");
+		assert.deepEqual(await pageViolations(page), []);
+		await picture(world, form, "options-start-staff");
 		await on();
 		await step("policy");
 		await form.fill("start-sign-name", "Rosa Delgado");
@@ -387,6 +389,6 @@ async function picture(world: World, form: Form, name: string): Promise<void> {
 			world.paths.screenshots,
 			`${name}-${world.kind}.png`,
 		) as `${string}.png`,
-		fullPage: true,
+		fullPage: !/rules|replies|ideas/.test(name),
 	});
 }

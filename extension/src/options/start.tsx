@@ -51,7 +51,15 @@ export function Start(props: PartProps) {
 						<h3 id="start-title" tabIndex={-1} ref={title}>
 							{t(step === ended ? "startDone" : "partStart")}
 						</h3>
-						{step === ended && <p class="before">{t("startDoneNote")}</p>}
+						{step === ended ? (
+							<p class="before">{t("startDoneNote")}</p>
+						) : (
+							<ol class="before">
+								{steps.map(({ id, label }) => (
+									<li key={id}>{t(label)}</li>
+								))}
+							</ol>
+						)}
 						<div class="buttons">
 							<button type="button" class="main" onClick={() => go(0)}>
 								{t(step === ended ? "startAgain" : "startBegin")}
