@@ -16,7 +16,7 @@ import (
 var extensionRooms = map[string][]string{
 	"composer":    {},
 	"sites":       {"composer/"},
-	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "policy/standing", "types:record/entry", "types:protocol"},
+	"guard":       {"composer/", "sites/site", "sites/block", "net/question", "policy/standing", "record/id", "types:record/entry", "types:protocol"},
 	"net":         {},
 	"pictures":    {},
 	"attachments": {"net/question", "net/files-question", "types:pictures/inspection", "types:protocol", "types:record/entry"},

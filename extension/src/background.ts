@@ -2,6 +2,7 @@ import { answer } from "./background/answer";
 import { answerRecord } from "./background/answer-record";
 import { isBadgeRequest, showBadge } from "./background/badge";
 import { renew } from "./background/core";
+import { handingOver, settingsHandedOver } from "./background/managed";
 import { followLanguage } from "./localised";
 import { type Checked, checks, type Request, type ToCheck } from "./protocol";
 import { isRecordRequest } from "./record-protocol";
@@ -38,9 +39,11 @@ chrome.runtime.onConnect.addListener((port) => {
 });
 
 chrome.storage.onChanged.addListener((_changes, area) => {
-	// What fails here holds drafts until it is tried again.
-	if (area === "managed") void renew().catch(() => {});
+	if (area !== "managed") return;
+	void settingsHandedOver().then(renew, renew);
 });
+// By then it is known whether there is anything.
+setTimeout(() => void renew(), handingOver);
 void followLanguage().catch(() => {
 	// What cannot be read is no choice.
 });

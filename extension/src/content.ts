@@ -2,7 +2,7 @@ import { watchAttachments } from "./attachments/watch";
 import { askBackground, isCutOff } from "./background-link";
 import { checkInBackground } from "./checks-link";
 import { startGuard } from "./guard/guard";
-import { localisedMessages } from "./localised";
+import { languageKey, localisedMessages } from "./localised";
 import { answerPopup, showBadge } from "./page-link";
 import { createHints } from "./panel/hints";
 import { createPanel } from "./panel/panel";
@@ -44,7 +44,7 @@ if (site) {
 		onDuty: guard.onDuty,
 		signal,
 	});
-	const settled = [profileKey, signerKey];
+	const settled = [profileKey, signerKey, languageKey];
 	chrome.storage.onChanged.addListener((changes, area) => {
 		const changed = settled.some((key) => key in changes);
 		if (area === "managed" || changed) guard.forget();

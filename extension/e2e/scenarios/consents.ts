@@ -4,7 +4,7 @@ import { pageViolations } from "../driver/axe";
 import { Form } from "../driver/form";
 import { until } from "../driver/until";
 import { practice } from "../driver/world";
-import { picture } from "./part-pictures";
+import { fitsIn, picture } from "./part-pictures";
 import type { Suite } from "./suite";
 
 const surface = "authorizations page";
@@ -77,6 +77,10 @@ export function consents(suite: Suite): void {
 				);
 				assert.deepEqual(await pageViolations(page), []);
 				await picture(world, page, "consent-form");
+				await page.setViewport({ width: 360, height: 800 });
+				await fitsIn(page, 360);
+				await picture(world, page, "consent-form-narrow");
+				await page.setViewport({ width: 1000, height: 800 });
 				assert.equal((await form.stored()).consents?.length, 5);
 
 				await form.choose("consent-purpose", "testimonial");

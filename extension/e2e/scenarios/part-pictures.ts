@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { World } from "../driver/world";
@@ -13,4 +14,10 @@ export async function picture(
 		path: join(world.paths.screenshots, file) as `${string}.png`,
 		fullPage: true,
 	});
+}
+
+/** Nothing of the page is wider than its window. */
+export async function fitsIn(page: Page, width: number): Promise<void> {
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	assert.ok(wide <= width, `${wide} pixels wide`);
 }

@@ -29,6 +29,24 @@ export function popup(suite: Suite): void {
 		},
 	);
 
+	// Only Chromium lets a test open what a press on the toolbar opens.
+	if (suite.kind === "chromium")
+		suite.add("from the toolbar itself", surface, async (world) => {
+			const written = await facebookReply.reach(world, "patient");
+			await written.tab.type(written.box, facebookReply.risky);
+			await badge(world, "1");
+			const engine = await world.engine();
+			const own = await engine.extensionPage();
+			await written.tab.page.bringToFront();
+			await own.evaluate(() => chrome.action.openPopup());
+			const target = await own
+				.browser()
+				.waitForTarget((it) => it.url().endsWith("/popup.html"));
+			const page = await target.asPage();
+			await shows(page, "[data-box=found] .findings li");
+			await page.close();
+		});
+
 	suite.add(
 		"a pause: on the record, told, over with the page",
 		surface,

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
-import { pageViolations } from "../driver/axe";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ElementHandle } from "puppeteer-core";
+import { pageViolations, shadowViolations } from "../driver/axe";
 import { Form } from "../driver/form";
 import { Office } from "../driver/office";
 import { until } from "../driver/until";
 import { practice, type World } from "../driver/world";
-import { picture } from "./part-pictures";
+import { fitsIn, picture } from "./part-pictures";
 import { facebookReply, type Written } from "./places";
 import type { Suite } from "./suite";
 
@@ -94,6 +97,9 @@ export function record(suite: Suite): void {
 		}
 		assert.equal(await office.last(), before, "a refused one was recorded");
 		await tab.page.bringToFront();
+		assert.deepEqual(await shadowViolations(tab.page, tab.panel), []);
+		await tab.panel.rests();
+		await picture(world, tab.page, "reason-refused");
 		await fill(written, "reason-words", reason);
 		await tab.panel.press("confirm");
 		assert.equal((await tab.sends(1)).length, 1);
@@ -141,6 +147,9 @@ export function record(suite: Suite): void {
 					assert.deepEqual(await tab.sent(), []);
 				}
 				await tab.page.bringToFront();
+				assert.deepEqual(await shadowViolations(tab.page, tab.panel), []);
+				await tab.panel.rests();
+				await picture(world, tab.page, "consent-refused");
 				await tab.panel.choose("consent", -1);
 				await tab.panel.press("confirm");
 				assert.equal((await tab.sends(1)).length, 1);
@@ -255,10 +264,7 @@ export function record(suite: Suite): void {
 			}
 			await form.page.setViewport({ width: 360, height: 800 });
 			await picture(world, form.page, "record-narrow");
-			const wide = await form.page.evaluate(
-				() => document.documentElement.scrollWidth,
-			);
-			assert.ok(wide <= 360, `${wide} pixels wide`);
+			await fitsIn(form.page, 360);
 
 			const { entries } = await office.chain();
 			const csv = await form.exported("csv");
@@ -269,6 +275,25 @@ export function record(suite: Suite): void {
 			assert.equal(json.format, "prescreen-record");
 			assert.deepEqual(json.entries, entries);
 			assert.deepEqual(json.breaks, []);
+			// Whoever gets the file can verify it.
+			const check = async (content: string) => {
+				const file = join(world.paths.work, `record-${world.kind}.json`);
+				await writeFile(file, content);
+				const input = await form.page.$("#part-record input[type=file]");
+				await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+				return until("the file to be verified", () =>
+					form.page.evaluate(() => {
+						const told = document.querySelector<HTMLElement>("[data-checked]");
+						const checked = told?.dataset.checked;
+						told?.removeAttribute("data-checked");
+						return checked;
+					}),
+				);
+			};
+			assert.equal(await check(JSON.stringify(json)), "0");
+			json.entries[2].site = "threads";
+			assert.equal(await check(JSON.stringify(json)), "1");
+			assert.equal(await check("no record"), "wrong");
 		} finally {
 			await form.page.close();
 		}

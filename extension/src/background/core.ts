@@ -10,6 +10,8 @@ interface Run {
 }
 
 let run: Promise<Run> | null = null;
+/** A change of the settings under way: what is asked after it is answered by it. */
+let renewing: Promise<void> = Promise.resolve();
 
 /** Loads the core when there is none; all callers share one load. */
 export async function loadCore(): Promise<Prescreen> {
@@ -35,6 +37,7 @@ export async function loadCore(): Promise<Prescreen> {
 export async function withCore<T>(
 	call: (core: Prescreen) => T | Promise<T>,
 ): Promise<T> {
+	await renewing;
 	const core = await loadCore();
 	try {
 		return await call(core);
@@ -46,10 +49,18 @@ export async function withCore<T>(
 	}
 }
 
-/** The organisation has changed its settings: no restart is needed. */
+/** The organisation may have changed its settings: no restart is needed. */
 export async function renew(): Promise<void> {
 	// Without a core there is nothing to renew; the next one reads what is set then.
-	if (run) await withCore(applyTo);
+	const current = run;
+	if (!current) return;
+	renewing = current
+		.then(({ core }) => applyTo(core))
+		.catch(() => {
+			// The next call loads a core anew, or fails as this has.
+			if (run === current) run = null;
+		});
+	await renewing;
 }
 
 async function load(): Promise<Run> {

@@ -9,6 +9,7 @@ import {
 	sections,
 } from "../profile/organisation";
 import { profileKey } from "../protocol";
+import { readManaged } from "./managed";
 import { inUsersWords } from "./problems";
 import { refusedWordings } from "./wordings";
 
@@ -108,14 +109,4 @@ function wrongLocks(locked: unknown): Problem[] {
 async function ownProfile(): Promise<Profile> {
 	const { [profileKey]: profile } = await chrome.storage.local.get(profileKey);
 	return (profile as Profile | undefined) ?? {};
-}
-
-async function readManaged(): Promise<Record<string, unknown>> {
-	try {
-		return await chrome.storage.managed.get(null);
-	} catch (error) {
-		// This is how Firefox says that nothing is set.
-		if (/not found/.test(String(error))) return {};
-		throw error;
-	}
 }

@@ -106,8 +106,13 @@ function press(id: string): void {
 	byId(id).dispatchEvent(new MouseEvent("click", init));
 }
 
-/** All that is due now, happens. */
+/** The real one: a test may have put another in its place. */
+const later = setTimeout;
+
+/** All that is due now, happens, also what waits for the next key to be drawn. */
 async function turns(): Promise<void> {
+	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+	await new Promise((resolve) => later(resolve, 5));
 	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
 }
 
@@ -303,4 +308,54 @@ test("a submission by the form itself is held too", async () => {
 	void page.act().send({ kind: "confirmed" });
 	await turns();
 	assert.equal(submitted, 1);
+});
+
+test("after a change of the profile what is being written is judged anew", async () => {
+	const page = open(false);
+	page.box.value = "a patient";
+	page.box.focus();
+	await turns();
+	assert.equal(page.waiting.length, 1);
+	page.waiting[0]?.answer(answerFor(page.waiting[0].draft));
+	await turns();
+	page.guard.forget();
+	await turns();
+	assert.equal(page.waiting.length, 2);
+});
+
+test("a paused box sends what is found, and only while it is paused", async () => {
+	const page = open();
+	page.box.focus();
+	await turns();
+	assert.equal((await page.guard.pause("false-alarm")).kind, "recorded");
+	page.box.value = "a patient";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), undefined);
+	// What could not be checked is nothing that anybody has let go.
+	page.box.value = "an error";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), "failed");
+	await page.guard.resume();
+	page.box.value = "a patient again";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, ["a patient"]);
+	assert.equal(page.state(), "held");
+});
+
+test("a pause ends with a change of the profile", async () => {
+	const page = open();
+	page.box.focus();
+	await turns();
+	await page.guard.pause("official");
+	page.guard.forget();
+	page.box.value = "a patient";
+	enter(page.box);
+	await turns();
+	assert.deepEqual(page.sent, []);
+	assert.equal(page.state(), "held");
 });

@@ -136,6 +136,9 @@ export function startGuard(options: GuardOptions): Guard {
 			trail.forget();
 			pauses.forget();
 			writing.renew();
+			// What is being written is judged anew, without waiting for a key.
+			const box = writing.last;
+			if (box && onDuty()) touch(box);
 		},
 		state: () => writing.state,
 		pause: (reason) =>

@@ -1,5 +1,6 @@
 import type { Draft } from "../../../wasm/prescreen";
 import type { Counted, Decided, Kept, Outcome } from "../record/entry";
+import { newId } from "../record/id";
 import type { Grounds, JudgedAnswer, Keep, View } from "./ports";
 import type { Submission } from "./submission";
 
@@ -83,7 +84,7 @@ export class Outcomes {
 			if (number === null) return;
 			return this.#note({
 				...left.decided,
-				id: crypto.randomUUID(),
+				id: newId(),
 				outcome: "edited",
 				follows: number,
 			});
@@ -166,6 +167,6 @@ function bare(
 	{ site = "", surface = "post" }: Draft,
 	outcome: Outcome,
 ): Decided {
-	const id = crypto.randomUUID();
+	const id = newId();
 	return { id, site, surface, verdict: null, findings: [], outcome };
 }

@@ -23,12 +23,12 @@ export interface Part {
 /** All parts in the order in which they are shown; the first is what opens. */
 export const parts: readonly Part[] = [
 	{ id: "practice", label: "partPractice", View: Practice },
-	{ id: "consents", label: "partConsents", View: ConsentsPart },
-	{ id: "policy", label: "partPolicy", View: PolicyPart },
-	{ id: "record", label: "partRecord", View: RecordPart },
 	{ id: "replies", label: "partReplies", View: Replies },
 	{ id: "rules", label: "partRules", View: Rules },
 	{ id: "override", label: "overrideSection", View: OverridePart },
+	{ id: "consents", label: "partConsents", View: ConsentsPart },
+	{ id: "policy", label: "partPolicy", View: PolicyPart },
+	{ id: "record", label: "partRecord", View: RecordPart },
 	{ id: "ideas", label: "partIdeas", View: Ideas },
 	{ id: "configuration", label: "partConfiguration", View: Configuration },
 	{ id: "start", label: "partStart", View: Start },

@@ -64,6 +64,9 @@ export function ReplyEditor(props: {
 		};
 	}, [value, language, locked]);
 
+	// What is out of sight is judged again when all of it is saved.
+	useEffect(() => () => onStanding(null), []);
+
 	return (
 		<section aria-labelledby={`${id}-use`} data-standing={standing ?? ""}>
 			<h3 id={`${id}-use`}>{use}</h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ended, type PartProps } from "./part";
 import { steps } from "./steps";
 
@@ -15,8 +15,8 @@ export function Start(props: PartProps) {
 		setStep(id);
 		desk.keepStep(id);
 	};
-	// A new step is told by its title.
-	useEffect(() => {
+	// A new step is told by its title, before anybody can type into its fields.
+	useLayoutEffect(() => {
 		if (moved.current) title.current?.focus();
 	}, [step]);
 
@@ -51,7 +51,15 @@ export function Start(props: PartProps) {
 						<h3 id="start-title" tabIndex={-1} ref={title}>
 							{t(step === ended ? "startDone" : "partStart")}
 						</h3>
-						{step === ended && <p class="before">{t("startDoneNote")}</p>}
+						{step === ended ? (
+							<p class="before">{t("startDoneNote")}</p>
+						) : (
+							<ol class="before">
+								{steps.map(({ id, label }) => (
+									<li key={id}>{t(label)}</li>
+								))}
+							</ol>
+						)}
 						<div class="buttons">
 							<button type="button" class="main" onClick={() => go(0)}>
 								{t(step === ended ? "startAgain" : "startBegin")}

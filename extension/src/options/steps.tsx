@@ -3,6 +3,7 @@ import type { MessageKey } from "../panel/messages";
 import { Choice } from "./fields";
 import type { ListField } from "./form";
 import type { PartProps } from "./part";
+import { PolicyStep } from "./policy/step";
 import { PracticeFields } from "./practice-fields";
 import { usePracticeForm } from "./practice-form";
 import { Staff } from "./staff";
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
 		),
 	},
 	{ id: "staff", label: "staffSection", View: StaffStep },
+	{ id: "policy", label: "partPolicy", View: PolicyStep },
 ];
 
 function LanguageStep(props: StepProps) {

@@ -39,6 +39,7 @@ export function Confirmation(props: {
 	const [ref, setRef] = useState("");
 	const [failed, setFailed] = useState<string | null>(null);
 	const [sending, setSending] = useState(false);
+	const under = useRef(false);
 	const section = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
 		// The button that opened it is gone, and the focus with it. Not to a button
@@ -55,10 +56,13 @@ export function Confirmation(props: {
 		ref.trim(),
 	);
 	const send = async () => {
-		if (!grounds || sending) return;
+		// A second press comes before the button is drawn anew.
+		if (!grounds || under.current) return;
+		under.current = true;
 		setSending(true);
 		setFailed(null);
 		const kept = await props.onSend(grounds);
+		under.current = false;
 		setSending(false);
 		if (kept.kind === "refused") setFailed(refusalWords(kept.refusal, t));
 		if (kept.kind === "unrecorded")

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { csvOf } from "./csv";
 import type { Entry } from "./entry";
-import { recordAsCsv } from "./export";
+import { readRecord, recordAsCsv, recordAsJson } from "./export";
 
 test("no cell is run as a formula, and nothing breaks out of its cell", () => {
 	const cells = [
@@ -51,4 +51,25 @@ test("an entry is a row, with everything that is in it", () => {
 		row,
 		'"3","2026-01-31T09:05Z","instagram","post","not checked","name; date","name (2); date (1)","sent-consent","","","\'=A-1","","","","","","","1.0.0","","2","p","h"',
 	);
+});
+
+test("an export reads as it was written, and nothing else does", () => {
+	const chain = {
+		entries: [],
+		anchor: null,
+		heads: [{ number: 3, hash: "h" }],
+	};
+	const json = recordAsJson(chain, [], new Date());
+	assert.deepEqual(readRecord(json), chain);
+	for (const wrong of [
+		"",
+		"null",
+		"[]",
+		"{}",
+		json.replace("prescreen-record", "prescreen-profile"),
+		json.replace('"entries": []', '"entries": [7]'),
+		json.replace('"heads": [', '"heads": ["x",'),
+		json.replace('"anchor": null', '"anchor": {}'),
+	])
+		assert.equal(readRecord(wrong), null, wrong);
 });

@@ -61,6 +61,30 @@ export function recordAsJson(
 	return `${JSON.stringify(record, null, "\t")}\n`;
 }
 
+/** Reads what was exported as JSON; null when it is nothing like that. */
+export function readRecord(json: string): Chain | null {
+	let read: unknown;
+	try {
+		read = JSON.parse(json);
+	} catch {
+		return null;
+	}
+	if (typeof read !== "object" || read === null) return null;
+	const { format, entries, anchor, heads } = read as Record<string, unknown>;
+	const lists = [entries, heads].every(
+		(it) => Array.isArray(it) && it.every(isSealed),
+	);
+	if (format !== recordFormat || !lists) return null;
+	if (anchor !== null && !isSealed(anchor)) return null;
+	return { entries, anchor, heads } as Chain;
+}
+
+function isSealed(value: unknown): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	const { number, hash } = value as Record<string, unknown>;
+	return typeof number === "number" && typeof hash === "string";
+}
+
 function joined(parts: readonly string[]): string {
 	return [...new Set(parts)].join("; ");
 }

@@ -7,6 +7,7 @@ import { download } from "../download";
 import { Choice } from "../fields";
 import type { PartProps } from "../part";
 import { Charts } from "./charts";
+import { CheckExport } from "./check-export";
 import { Entries } from "./entries";
 import { Seal } from "./seal";
 
@@ -30,7 +31,11 @@ export function RecordPart({ ask, messages: t }: PartProps) {
 			if (document.visibilityState === "visible") void load();
 		};
 		document.addEventListener("visibilitychange", shown);
-		return () => document.removeEventListener("visibilitychange", shown);
+		window.addEventListener("hashchange", shown);
+		return () => {
+			document.removeEventListener("visibilitychange", shown);
+			window.removeEventListener("hashchange", shown);
+		};
 	}, []);
 	/** What is exported was verified at that moment. */
 	const save = async (kind: "csv" | "json") => {
@@ -98,6 +103,7 @@ export function RecordPart({ ask, messages: t }: PartProps) {
 						</div>
 						<Entries entries={chain.entries} messages={t} />
 					</section>
+					<CheckExport messages={t} />
 				</>
 			)}
 		</div>

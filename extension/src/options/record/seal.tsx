@@ -24,17 +24,27 @@ export function Seal(props: { chain: VerifiedChain; messages: Messages }) {
 						? t("recordWhole", String(entries.length))
 						: t("recordBroken", String(breaks.length))}
 				</p>
-				{!whole && (
-					<ul>
-						{breaks.map((it) => (
-							<li key={JSON.stringify(it)} data-break={it.kind}>
-								{breakWords(it, t)}
-							</li>
-						))}
-					</ul>
-				)}
+				<Breaks breaks={breaks} messages={t} />
 			</div>
 		</>
+	);
+}
+
+/** Everything that is not as it was written, by its number. */
+export function Breaks(props: {
+	breaks: readonly Break[];
+	messages: Messages;
+}) {
+	const { breaks, messages: t } = props;
+	if (breaks.length === 0) return null;
+	return (
+		<ul>
+			{breaks.map((it) => (
+				<li key={JSON.stringify(it)} data-break={it.kind}>
+					{breakWords(it, t)}
+				</li>
+			))}
+		</ul>
 	);
 }
 
