@@ -57,7 +57,10 @@ test("answers as the native command", () => {
 	for (const [i, line] of drafts.entries()) {
 		// The drafts that are set aside are no business of a failure's reader.
 		assert.ok(
-			isDeepStrictEqual(prescreen.screen(JSON.parse(line)), JSON.parse(lines[i])),
+			isDeepStrictEqual(
+				prescreen.screen(JSON.parse(line)),
+				JSON.parse(lines[i]),
+			),
 			`draft ${i + 1} of all`,
 		);
 	}
