@@ -5,6 +5,4 @@ go 1.26
 // npm packages carry Go code that is not ours.
 ignore node_modules
 
-require github.com/agnivade/levenshtein v1.2.2
-
 require github.com/hack-pad/safejs v0.1.0

@@ -5,12 +5,11 @@ import _ "embed"
 // words holds, all numbers little-endian:
 //
 //	header   four uint32: size of the palette in entries; number of blocks;
-//	         offset of the blocks; offset of the list for Near
+//	         offset of the blocks; offset of their end
 //	palette  9 bytes for each kind of entry: the classes as a uint64, and the
 //	         number of words of the longest phrase that starts with the entry
 //	offsets  a uint32 for each block, counted from the offset of the blocks
 //	blocks   32 entries each (the last may have fewer), sorted by bytes
-//	near     see near.go
 //
 // An entry is a uvarint that indexes the palette, a byte with two lengths of four
 // bits each, and the bytes that follow. The upper length is the number of bytes

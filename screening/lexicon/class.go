@@ -20,8 +20,7 @@ const (
 	// CommonWord is a word of the everyday English vocabulary (SCOWL sizes 10 and 20).
 	CommonWord
 	// Word is an English word up to SCOWL size 35 that has another class too, or
-	// that might be taken for the misspelling of a medical one. Every CommonWord is
-	// a Word.
+	// that is spelled much like a medical one. Every CommonWord is a Word.
 	Word
 	// SpanishWord is a frequent Spanish word that is more than a name.
 	SpanishWord

@@ -1,7 +1,6 @@
 // Package lexicon knows words: names, medical vocabulary, places, people,
 // calendar and more, English and Spanish together. It tells classes of a word or
-// phrase and finds the medical word behind a misspelling. It knows no grammar
-// and no rules.
+// phrase. It knows no grammar and no rules.
 //
 // All words go in and come out folded: lower case, without accents (ñ is n),
 // apostrophes straight and inside words only, hyphens and slashes read as the

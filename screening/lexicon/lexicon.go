@@ -24,12 +24,6 @@ func listed(word string) Class {
 	return 0
 }
 
-// known reports whether a word is in a list, itself or as a form of another.
-func known(word string) bool {
-	_, ok := find(word)
-	return ok || Inflected(word, listed) != 0
-}
-
 // Phrase returns the number of words and the classes of the longest entry of
 // two or more words that words starts with, and 0, 0 if there is none. Words
 // that start no phrase cost one search.

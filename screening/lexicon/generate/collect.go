@@ -12,9 +12,8 @@ type collection struct {
 	dictionary dictionary
 	// given counts the entries of each class by where they come from.
 	given map[string]map[lexicon.Class]int
-	// misspelt are the words of public lists that Near corrects to, known those
-	// that it leaves alone although they have no class.
-	misspelt, known []string
+	// terms are the medical words of public lists that everyday words may be much like.
+	terms []string
 }
 
 // byHand stands for the hand-written lists among the sources.
@@ -97,29 +96,9 @@ func collect(written hand, packages map[string]files) (*collection, error) {
 	for class, words := range terms {
 		for _, w := range words {
 			if class&(medical&^lexicon.BodyPart) != 0 && !strings.Contains(w, " ") && english.lay(w) {
-				c.misspelt = append(c.misspelt, w)
+				c.terms = append(c.terms, w)
 			}
 		}
 	}
-	c.known = knownWords(english, births, last)
 	return c, nil
-}
-
-const (
-	knownFirst = 40000
-	knownLast  = 40000
-)
-
-// knownWords lists words that are no misspellings: those of the dictionaries
-// and rarer names.
-func knownWords(e *english, births, last []string) []string {
-	var all []string
-	for w := range e.size {
-		all = append(all, w)
-	}
-	all = append(all, births[:knownFirst]...)
-	for _, n := range last[:knownLast] {
-		all = append(all, fold(n))
-	}
-	return all
 }

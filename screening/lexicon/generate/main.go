@@ -34,11 +34,10 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	near := nearList(c.dictionary, written, c.misspelt)
-	stopNear(c.dictionary, near, c.known)
+	near := medicalWords(c.dictionary, written, c.terms)
 	c.dictionary.dropInflected()
 	c.dictionary.dropFarWords(near, written[lexicon.Word])
-	blob, err := pack(c.dictionary, near)
+	blob, err := pack(c.dictionary)
 	if err != nil {
 		return err
 	}

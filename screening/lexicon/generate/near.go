@@ -9,26 +9,22 @@ import (
 
 const (
 	shortestNear = 5
-	shortestSafe = 6
 	longestNear  = 24
 	// shortestOther is for words from public lists, of which more are rare.
 	shortestOther = 7
 	medical       = lexicon.Condition | lexicon.Symptom | lexicon.Medicine | lexicon.BodyPart | lexicon.Procedure | lexicon.Device
 )
 
-// nearList gathers the single medical words that misspellings are measured
-// against, by length, those written by hand before the others. Five letters are
-// enough for a hand-written word only, seven for the others.
-func nearList(d dictionary, lists hand, others []string) [][]string {
-	near := make([][]string, longestNear+1)
+// medicalWords gathers the single medical words that others may be much like.
+// Five letters are enough for a hand-written word only, seven for the others.
+func medicalWords(d dictionary, lists hand, others []string) []string {
+	var near []string
 	seen := map[string]bool{}
 	add := func(words []string, shortest int) {
-		words = slices.Clone(words)
-		slices.Sort(words)
 		for _, w := range words {
 			if len(w) >= shortest && len(w) <= longestNear && lettersOnly(w) && !seen[w] && d[w].class&medical != 0 {
 				seen[w] = true
-				near[len(w)] = append(near[len(w)], w)
+				near = append(near, w)
 			}
 		}
 	}
@@ -43,40 +39,14 @@ func nearList(d dictionary, lists hand, others []string) [][]string {
 	return near
 }
 
-// stopNear makes known, without a class, the words of the dictionaries and the
-// rarer names that are one edit away from a word of the list for Near, so that
-// they are not taken for a misspelling of it.
-func stopNear(d dictionary, near [][]string, known []string) {
-	index := map[string][]string{} // by the word with one letter left out, and as it is
-	for _, words := range near {
-		for _, w := range words {
-			for _, key := range shorter(w) {
-				index[key] = append(index[key], w)
-			}
-		}
-	}
-	for _, w := range known {
-		if d[w] != nil || len(w) < shortestNear || len(w) > longestNear+1 || !lettersOnly(w) {
-			continue
-		}
-		for _, key := range shorter(w) {
-			if len(index[key]) > 0 {
-				d.at(w)
-				break
-			}
-		}
-	}
-}
-
-// dropFarWords takes out the words that are only words and that no word of the
-// list for Near is close to: nobody asks for them. Those written by hand stay.
-func (d dictionary) dropFarWords(near [][]string, keep []string) {
+// dropFarWords takes out the words that are only words and that are not much
+// like a medical one: nobody asks for them. The others are plain words to the
+// trained models, and no unknown ones. Those written by hand stay.
+func (d dictionary) dropFarWords(near, keep []string) {
 	close := map[string]bool{}
-	for _, words := range near {
-		for _, w := range words {
-			for _, key := range shorter(w) {
-				close[key] = true
-			}
+	for _, w := range near {
+		for _, key := range shorter(w) {
+			close[key] = true
 		}
 	}
 	for w, e := range d {

@@ -77,8 +77,8 @@ func (d dictionary) at(word string) *entry {
 	return e
 }
 
-// pack writes the dictionary and the list for Near in the format of ../blob.go.
-func pack(d dictionary, near [][]string) ([]byte, error) {
+// pack writes the dictionary in the format of ../blob.go.
+func pack(d dictionary) ([]byte, error) {
 	palette, index := palettize(d)
 	if len(palette) > 1<<14 {
 		return nil, errors.New("the palette has more entries than two bytes can index")
@@ -120,7 +120,7 @@ func pack(d dictionary, near [][]string) ([]byte, error) {
 		out = binary.LittleEndian.AppendUint32(out, o)
 	}
 	out = append(out, blocks...)
-	return appendNear(out, near), nil
+	return out, nil
 }
 
 // appendLengths writes both lengths of an entry into four bits each where they fit.
@@ -153,19 +153,4 @@ func palettize(d dictionary) ([]entry, map[entry]int) {
 		index[e] = i
 	}
 	return palette, index
-}
-
-// appendNear writes words grouped by length; near[n] are those of n letters.
-func appendNear(out []byte, near [][]string) []byte {
-	shortest := slices.IndexFunc(near, func(w []string) bool { return len(w) > 0 })
-	out = append(out, byte(shortest), byte(len(near)-1))
-	for _, words := range near[shortest:] {
-		out = binary.LittleEndian.AppendUint16(out, uint16(len(words)))
-	}
-	for _, words := range near[shortest:] {
-		for _, w := range words {
-			out = append(out, w...)
-		}
-	}
-	return out
 }

@@ -20,8 +20,8 @@ var about = []struct {
 	{zxcvbnEnglish.name, fmt.Sprintf("src/lastnames.json: the %d most frequent surnames, without very common English words that are rare surnames. "+
 		"src/commonWords.json: ranks only, to tell how common a word is.", surnames),
 		"Package: MIT. Surnames: 1990 census of the United States, public domain. Ranks: OpenSubtitles 2024 from OPUS, ODC-BY."},
-	{scowl.name, "english-words-* and american-words-*: sizes 10 and 20 are CommonWord, up to 35 Word; 40 to 60 only keep Near from " +
-		"taking a word for a misspelling.", "Package: MIT. Data: SCOWL, notice below."},
+	{scowl.name, "english-words-* and american-words-*: sizes 10 and 20 are CommonWord, up to 35 Word; 40 to 60 only tell " +
+		"which medical terms are everyday words.", "Package: MIT. Data: SCOWL, notice below."},
 	{zxcvbnSpanish.name, fmt.Sprintf("src/firstnames.json: all but common words. src/lastnames.json: the first %d. src/commonWords.json: the first %d "+
 		"without what is only a name, or English left untranslated.", spanishSurnames, spanishWords),
 		"Package: MIT. Names: counted by Spain's statistics office (INE). Words: OpenSubtitles 2024 from OPUS, ODC-BY."},
