@@ -24,6 +24,7 @@ BROWSER ?=
 ONLY ?=
 
 STATICCHECK_VERSION := v0.8.2
+DEADCODE_VERSION := v0.52.0
 # Bytes. What more weighs is felt at every start of the background.
 WASM_LIMIT := 4400000
 # The demo page's, which also reads files.
@@ -33,6 +34,7 @@ VERSION := $(shell sed -n 's/^.*"version": *"\([0-9.]*\)".*/\1/p' extension/mani
 NPM := extension/node_modules/.package-lock.json
 PEERS := wasm/bench/node_modules/.package-lock.json
 STATICCHECK := dist/tools/staticcheck-$(STATICCHECK_VERSION)
+DEADCODE := dist/tools/deadcode-$(DEADCODE_VERSION)
 CORE := dist/prescreen.wasm dist/prescreen-files.wasm dist/notes.wasm dist/wasm_exec.js
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*' ! -path 'wasm/pictures/*')
@@ -63,7 +65,7 @@ wasm: $(CORE) ## Build only the core
 test: lint test-go test-wasm test-unit build e2e ## Install what the tests need, and run all of them
 	@echo "All tests have passed."
 
-lint: $(STATICCHECK) $(NPM) dist/bundled ## Check formatting, types, and the rules of Go, biome and the stores
+lint: $(STATICCHECK) $(DEADCODE) $(NPM) dist/bundled ## Check formatting, types, and the rules of Go, biome and the stores
 	@echo "== lint: Go"
 	@unformatted=$$(gofmt -l screening wasm); \
 	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
@@ -73,10 +75,12 @@ lint: $(STATICCHECK) $(NPM) dist/bundled ## Check formatting, types, and the rul
 	$(STATICCHECK) ./...
 	GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm ./wasm/pictures
 	GOOS=js GOARCH=wasm $(STATICCHECK) -tags files ./wasm
+	@unreachable=$$($(DEADCODE) -test ./...); \
+	if [ -n "$$unreachable" ]; then echo "Nothing calls:"; echo "$$unreachable"; exit 1; fi
 	@echo "== lint: TypeScript"
 	cd extension && node_modules/.bin/tsc --noEmit
-	cd extension && node_modules/.bin/biome check
-	cd extension && node_modules/.bin/biome check --config-path=biome.json ../www ../wasm
+	cd extension && node_modules/.bin/biome check --error-on-warnings
+	cd extension && node_modules/.bin/biome check --error-on-warnings --config-path=biome.json ../www ../wasm
 	@echo "== lint: extension"
 	cd extension && npm run --silent lint:store
 
@@ -198,3 +202,9 @@ $(STATICCHECK):
 	@mkdir -p dist/tools
 	@GOBIN='$(CURDIR)/dist/tools' go install honnef.co/go/tools/cmd/staticcheck@$(STATICCHECK_VERSION)
 	@mv dist/tools/staticcheck $@
+
+$(DEADCODE):
+	@echo "Installing deadcode $(DEADCODE_VERSION) …"
+	@mkdir -p dist/tools
+	@GOBIN='$(CURDIR)/dist/tools' go install golang.org/x/tools/cmd/deadcode@$(DEADCODE_VERSION)
+	@mv dist/tools/deadcode $@

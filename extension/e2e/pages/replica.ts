@@ -21,7 +21,7 @@ export interface Box {
 }
 
 /** What tests may ask a page. */
-export class Replica {
+class Replica {
 	readonly boxes = new Map<string, Box>();
 	readonly controls = new Map<string, HTMLElement>();
 	/** What takes files. */

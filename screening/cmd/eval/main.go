@@ -43,19 +43,9 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	t := newTally()
-	for _, name := range flag.Args() {
-		records, err := read(name)
-		if err != nil {
-			return err
-		}
-		for i := range records {
-			report, err := checker.Screen(records[i].draft)
-			if err != nil {
-				return fmt.Errorf("%s: %s: %w", name, records[i].ID, err)
-			}
-			t.add(&records[i], report)
-		}
+	t, err := measured(checker, flag.Args())
+	if err != nil {
+		return err
 	}
 	t.print(os.Stdout, *worst)
 	if *kept != "" {
@@ -67,6 +57,25 @@ func run() error {
 		return nil
 	}
 	return t.reaches(*recorded)
+}
+
+// measured counts what the checker makes of the drafts in some files.
+func measured(checker *policy.Checker, names []string) (*tally, error) {
+	t := newTally()
+	for _, name := range names {
+		records, err := read(name)
+		if err != nil {
+			return nil, err
+		}
+		for i := range records {
+			report, err := checker.Screen(records[i].draft)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %s: %w", name, records[i].ID, err)
+			}
+			t.add(&records[i], report)
+		}
+	}
+	return t, nil
 }
 
 func checkerFor(file string) (*policy.Checker, error) {

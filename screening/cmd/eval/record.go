@@ -7,9 +7,9 @@ import (
 	"prescreen/screening/policy"
 )
 
-// measured is what the demo page shows of a run. Shares are counts, so that a
+// published is what the demo page shows of a run. Shares are counts, so that a
 // reader can see on how many drafts one rests.
-type measured struct {
+type published struct {
 	Rules      int                          `json:"rules"`
 	Drafts     int                          `json:"drafts"`
 	All        map[string]counts            `json:"all"`
@@ -26,7 +26,7 @@ type counts struct {
 
 // record writes the tally to a file. The same drafts and rules give the same bytes.
 func (t *tally) record(file string) error {
-	m := measured{
+	m := published{
 		Rules:      len(policy.RuleIDs()),
 		All:        t.all.counts(),
 		Languages:  map[string]map[string]counts{},
