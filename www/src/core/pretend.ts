@@ -20,6 +20,8 @@ export function pretendExtension(core: Blob): void {
 				get: async () => store,
 				set: async (items: object) => void Object.assign(store, items),
 			},
+			// No organisation sets anything here.
+			managed: { get: async () => ({}) },
 		},
 	};
 	Object.assign(globalThis, { chrome });
