@@ -31,6 +31,20 @@ export function attachmentAnswers(suite: Suite): void {
 		await tab.question.press("authorized");
 		const [arrived] = await tab.uploads(1);
 		assert.equal(arrived?.hash, hashOf(await readFile(one)));
+		const own = await tab.engine.extensionPage();
+		const { entries } = await own.evaluate(() =>
+			chrome.runtime.sendMessage({ kind: "decisions" }),
+		);
+		const { outcome, consent, file } = entries.at(-1);
+		assert.deepEqual(
+			{ outcome, consent, file },
+			{
+				outcome: "file-consent",
+				consent: "A-017",
+				file: { kind: "image", way: "input", faces: 0 },
+			},
+		);
+		assert.doesNotMatch(JSON.stringify(entries), /one\.png/);
 		await world.configure(practice);
 	});
 
