@@ -9,6 +9,12 @@ export interface Sent {
 	type: string;
 	/** In base 64. */
 	bytes: string;
+	/** Zeros behind them, so many that the file has this size. */
+	fill?: number;
+}
+
+export function sent(name: string, type: string, content: Buffer): Sent {
+	return { name, type, bytes: content.toString("base64") };
 }
 
 export interface Answer {
@@ -43,6 +49,66 @@ export class InspectorDriver {
 		return this.#ask("stripped", file);
 	}
 
+	/** How far the lightest and the darkest of 21 by 21 pixels there are apart, of 255. */
+	contrast(file: Sent, left: number, top: number): Promise<number> {
+		return this.page.evaluate(
+			async (sent, x, y) => {
+				const picture = new Image();
+				picture.src = `data:${sent.type};base64,${sent.bytes}`;
+				await picture.decode();
+				const canvas = document.createElement("canvas");
+				canvas.width = picture.naturalWidth;
+				canvas.height = picture.naturalHeight;
+				const context = canvas.getContext("2d");
+				context?.drawImage(picture, 0, 0);
+				const data = context?.getImageData(x - 10, y - 10, 21, 21).data ?? [];
+				const greens = [...data].filter((_, index) => index % 4 === 1);
+				return Math.max(...greens) - Math.min(...greens);
+			},
+			file,
+			Math.round(left),
+			Math.round(top),
+		);
+	}
+
+	/** A short video of this picture, or of a plain colour. */
+	record(file: Sent | null): Promise<Sent> {
+		return this.page.evaluate(async (sent) => {
+			const canvas = document.createElement("canvas");
+			canvas.width = canvas.height = 240;
+			const context = canvas.getContext("2d");
+			const picture = new Image();
+			if (sent) {
+				picture.src = `data:${sent.type};base64,${sent.bytes}`;
+				await picture.decode();
+			}
+			const recorder = new MediaRecorder(canvas.captureStream(30));
+			const parts: Blob[] = [];
+			const stopped = new Promise((resolve) => {
+				recorder.addEventListener("stop", resolve);
+			});
+			let frames = 0;
+			const draw = () => {
+				if (!context) return;
+				context.fillStyle = frames % 2 ? "teal" : "navy";
+				context.fillRect(0, 0, 240, 240);
+				if (sent) context.drawImage(picture, 0, 0);
+				if (++frames === 20) recorder.stop();
+				else requestAnimationFrame(draw);
+			};
+			recorder.addEventListener("dataavailable", ({ data }) =>
+				parts.push(data),
+			);
+			recorder.start();
+			draw();
+			await stopped;
+			const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
+			let text = "";
+			for (const byte of whole) text += String.fromCharCode(byte);
+			return { name: "clip.webm", type: "video/webm", bytes: btoa(text) };
+		}, file);
+	}
+
 	#ask(
 		what: Asked["what"],
 		file: Sent,
@@ -59,11 +125,14 @@ export class InspectorDriver {
 				const bytes = Uint8Array.from(atob(sent.bytes), (it) =>
 					it.charCodeAt(0),
 				);
-				const { name, type } = sent;
+				const { name, type, fill = 0 } = sent;
+				// Many times the same million: memory for one.
+				const million = new Uint8Array(1_000_000);
+				const zeros = new Array(Math.ceil(fill / million.length)).fill(million);
 				const question: Asked = {
 					asked,
 					what: wanted,
-					file: new File([bytes], name, { type }),
+					file: new File([bytes, ...zeros], name, { type }),
 					faces: [...boxes],
 				};
 				postMessage(question, "*");
