@@ -5,7 +5,10 @@ import { inspectorAt } from "../src/pictures/line";
 
 const { port1, port2 } = new MessageChannel();
 keepDesk(port2, () => new Worker("/extension/pictures/worker.js"));
-const inspector = inspectorAt(port1, () => undefined);
+const inspector = inspectorAt(port1, {
+	stands: () => true,
+	leave: () => undefined,
+});
 const { signal } = new AbortController();
 
 async function look(canvas: OffscreenCanvas): Promise<readonly Face[]> {

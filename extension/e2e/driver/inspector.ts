@@ -49,6 +49,78 @@ export class InspectorDriver {
 		return this.#ask("stripped", file);
 	}
 
+	/** Has the page keep a JPEG of this size with the picture in the midst of much else. */
+	async draw(file: Sent, width: number, height: number): Promise<void> {
+		await this.page.evaluate(
+			async (sent, wide, high) => {
+				const picture = new Image();
+				picture.src = `data:${sent.type};base64,${sent.bytes}`;
+				await picture.decode();
+				const canvas = document.createElement("canvas");
+				canvas.width = wide;
+				canvas.height = high;
+				const context = canvas.getContext("2d");
+				if (!context) throw new Error("there is no canvas");
+				for (let spot = 0; spot < 3000; spot++) {
+					context.fillStyle = `hsl(${(spot * 137) % 360} 40% ${30 + (spot % 50)}%)`;
+					const x = (spot * 0.618 * wide) % wide;
+					const y = (spot * 0.414 * high) % high;
+					context.fillRect(x, y, 20 + (spot % 300), 20 + (spot % 200));
+				}
+				context.drawImage(picture, wide * 0.4, high * 0.4, wide / 4, wide / 4);
+				const blob = await new Promise<Blob | null>((done) =>
+					canvas.toBlob(done, "image/jpeg", 0.9),
+				);
+				if (!blob) throw new Error("there is no JPEG");
+				canvas.width = 0;
+				Reflect.set(globalThis, "drawn", new File([blob], "drawn.jpg"));
+				Reflect.set(globalThis, "blocked", 0);
+				if (!PerformanceObserver.supportedEntryTypes.includes("longtask"))
+					return;
+				new PerformanceObserver((list) => {
+					const longest = list.getEntries().map(({ duration }) => duration);
+					const before: number = Reflect.get(globalThis, "blocked");
+					Reflect.set(globalThis, "blocked", Math.max(before, ...longest));
+				}).observe({ type: "longtask" });
+			},
+			file,
+			width,
+			height,
+		);
+	}
+
+	/** The longest that the page stood still since then; zero where the browser does not tell. */
+	blocked(): Promise<number> {
+		return this.page.evaluate(() => Reflect.get(globalThis, "blocked"));
+	}
+
+	/** Has what was drawn looked at, over and over. */
+	inspectDrawn(times: number): Promise<Told[]> {
+		return this.page.evaluate(async (count) => {
+			const all: Told[] = [];
+			for (let asked = -1; asked >= -count; asked--) {
+				const told = new Promise<Told>((resolve) => {
+					const listen = ({ data }: MessageEvent<Told>) => {
+						if (data.told !== asked) return;
+						removeEventListener("message", listen);
+						resolve(data);
+					};
+					addEventListener("message", listen);
+				});
+				const file: File = Reflect.get(globalThis, "drawn");
+				postMessage({ asked, what: "inspect", file, faces: [] }, "*");
+				const { inspection, took } = await told;
+				if (!inspection) throw new Error("no answer");
+				all.push({
+					told: asked,
+					took,
+					inspection: { ...inspection, preview: null },
+				});
+			}
+			return all;
+		}, times);
+	}
+
 	/** How far the lightest and the darkest of 21 by 21 pixels there are apart, of 255. */
 	contrast(file: Sent, left: number, top: number): Promise<number> {
 		return this.page.evaluate(

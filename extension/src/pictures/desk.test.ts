@@ -40,7 +40,13 @@ function open(reply: (order: Ordered) => Answered | "dies" | null) {
 		workers.push(worker);
 		return worker as unknown as Worker;
 	});
-	return { inspector: inspectorAt(port1, () => undefined), workers };
+	return {
+		inspector: inspectorAt(port1, {
+			stands: () => true,
+			leave: () => undefined,
+		}),
+		workers,
+	};
 }
 
 test("a worker is started with the first file, and ended with the desk", async () => {
@@ -115,5 +121,36 @@ test("a copy that cannot be made is refused", async () => {
 	}));
 	await assert.rejects(inspector.withoutMetadata(picture), /not for gif/);
 	await assert.rejects(inspector.blurred(picture, []), /not for gif/);
+	inspector.close();
+});
+
+test("where the frame was thrown out, nobody is asked", async () => {
+	const { port1, port2 } = new MessageChannel();
+	const inspector = inspectorAt(port1, {
+		stands: () => false,
+		leave: () => undefined,
+	});
+	assert.equal((await inspector.inspect(picture, signal)).problem, "failed");
+	inspector.close();
+	port2.close();
+});
+
+test("when nobody answers any more, everything fails; not while answers come", async (context) => {
+	context.mock.timers.enable({ apis: ["setTimeout"] });
+	const { port1, port2 } = new MessageChannel();
+	const inspector = inspectorAt(port1, {
+		stands: () => true,
+		leave: () => undefined,
+	});
+	const [first, second] = [1, 2].map(() => inspector.inspect(picture, signal));
+	context.mock.timers.tick(29_000);
+	const heard = new Promise((done) => port1.addEventListener("message", done));
+	const done = unseen("image", "format");
+	port2.postMessage({ number: 1, done });
+	await heard;
+	assert.deepEqual(await first, done);
+	context.mock.timers.tick(29_000);
+	context.mock.timers.tick(2_000);
+	assert.equal((await second)?.problem, "failed");
 	inspector.close();
 });
