@@ -72,6 +72,34 @@ export function attachmentsFound(suite: Suite): void {
 		assert.ok(arrived.size < (await readFile(path)).length);
 	});
 
+	suite.add(
+		"in Spanish, in a narrow window, enlarged",
+		"input",
+		async (world) => {
+			const tab = await world.open(...page);
+			await tab.page.setViewport({ width: 360, height: 640 });
+			const words = "Photo of Dana Whitfield after her root canal";
+			const path = await face(world, "rosalind_before.jpg", words);
+			await tab.choose("document", path);
+			const { text } = await tab.question.is(
+				"a face, drawn",
+				(it) => it.drawn && it.enabled.includes("blur"),
+			);
+			assert.match(text, /¿Muestra a un paciente/);
+			await tab.question.rests();
+			await tab.page.screenshot({
+				path: `${world.paths.screenshots}/question-spanish-${kind}.png`,
+			});
+			assert.deepEqual(await shadowViolations(tab.page, tab.question), []);
+			// As large as at twice the size: everything can still be reached.
+			await tab.page.setViewport({ width: 360, height: 320 });
+			await tab.question.press("remove");
+			await tab.question.gone();
+			assert.deepEqual(await tab.uploads(0), []);
+		},
+		{ language: "es" },
+	);
+
 	// Firefox does not tell how long a task has kept a page's thread.
 	if (kind === "chromium") {
 		suite.add("the page is never held up", "twenty", async (world, context) => {
