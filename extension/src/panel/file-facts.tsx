@@ -14,7 +14,6 @@ export function FileFacts(props: { item: Item; messages: Messages }) {
 		// Long ones scroll, so that the answers stay in sight.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
 		<section class="file" aria-label={item.file.name} tabIndex={0}>
-			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
 			<p data-part="file" class="file-name">
 				{item.file.name}
 			</p>
@@ -26,6 +25,7 @@ export function FileFacts(props: { item: Item; messages: Messages }) {
 				<Icon name={iconOf(item)} />
 				<span>{found}</span>
 			</p>
+			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
 			<Said findings={report?.findings ?? []} messages={t} />
 			{looked && report === null && <p class="note">{t("wordsUnchecked")}</p>}
 			{copying === "failed" && (
