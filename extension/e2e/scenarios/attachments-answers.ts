@@ -125,6 +125,29 @@ export function attachmentAnswers(suite: Suite): void {
 		assert.equal((await tab.uploads(1)).length, 1);
 	});
 
+	suite.add("asked when nobody can look at it", "one", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		const [one] = await pictures(world, "one.png");
+		// A page that puts up with nothing that is not its own.
+		await tab.page.evaluate(() => {
+			new MutationObserver(() =>
+				document.querySelector("prescreen-pictures")?.remove(),
+			).observe(document.documentElement, { childList: true });
+		});
+		await tab.choose("document", one);
+		const { enabled } = await tab.question.is("looking", (it) =>
+			/Looking at it/.test(it.found),
+		);
+		assert.deepEqual(enabled, ["remove"]);
+		const { found } = await tab.question.is("asked", (it) =>
+			it.enabled.includes("nobody"),
+		);
+		assert.match(found, /could not be checked: look at it yourself/i);
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("nobody");
+		assert.equal((await tab.uploads(1)).length, 1);
+	});
+
 	suite.add(
 		"asked when nobody can check its words",
 		"one",

@@ -36,23 +36,15 @@ export class Looking {
 
 	/** Rejects when there is nobody to make copies. */
 	inspector(): Promise<Inspector> {
-		if (!this.#inspector) {
-			const opened = this.#surroundings.openInspector();
-			this.#inspector = opened;
-			// The next file tries again.
-			opened.catch(() => this.#forget(opened));
-		}
+		// One that cannot be opened is not waited for again, before the next dialog.
+		this.#inspector ??= this.#surroundings.openInspector();
 		return this.#inspector;
 	}
 
-	/** The next file opens another one. */
+	/** The next dialog opens another one. */
 	rest(): void {
 		this.#inspector?.then((it) => it.close()).catch(() => {});
 		this.#inspector = null;
-	}
-
-	#forget(opened: Promise<Inspector>): void {
-		if (this.#inspector === opened) this.#inspector = null;
 	}
 
 	async #inspect(file: File, signal: AbortSignal): Promise<Inspection> {
