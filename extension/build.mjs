@@ -10,6 +10,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSite } from "../www/build.mjs";
+import { packModel } from "./models.mjs";
 import { notices, noting } from "./notices.mjs";
 import { withoutHtml } from "./without-html.mjs";
 
@@ -102,11 +103,10 @@ async function buildPictures(out) {
 	const modules = join(here, "node_modules");
 	const models = join(modules, "@vladmandic/human/models");
 	const engine = join(modules, "@tensorflow/tfjs-backend-wasm/dist");
+	await packModel(models, "blazeface", out);
+	// Of the mesh itself nothing is wanted but how well it fits.
+	await packModel(models, "facemesh", out, "output_faceflag");
 	for (const file of [
-		join(models, "blazeface.json"),
-		join(models, "blazeface.bin"),
-		join(models, "facemesh.json"),
-		join(models, "facemesh.bin"),
 		join(engine, "tfjs-backend-wasm-simd.wasm"),
 		join(dist, "notes.wasm"),
 	]) {

@@ -37,7 +37,7 @@ type Media struct {
 	Kind  string // "image" or "video"
 	Name  string // file name
 	Faces int
-	Notes []string // such as "gps"
+	Notes []string // what the file says about itself, in its own words
 }
 
 // Level says how serious a finding is.

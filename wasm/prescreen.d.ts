@@ -17,8 +17,11 @@ export interface Context {
 
 export interface Media {
 	kind: "image" | "video";
+	/** Of the file; read by the text rules. */
 	name?: string;
+	/** How many were found in it. */
 	faces?: number;
+	/** What the file says about itself, in its own words; read by the text rules. */
 	notes?: string[];
 }
 
@@ -38,7 +41,10 @@ export interface Finding {
 	rule: string;
 	category: string;
 	level: Level;
-	/** Which of the draft's parts `start` and `end` index. */
+	/**
+	 * Which of the draft's parts `start` and `end` index. Of media that is each
+	 * name and, below it, each of its notes, on lines of their own.
+	 */
 	in: "text" | "context" | "media";
 	start: number;
 	end: number;

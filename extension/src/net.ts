@@ -17,6 +17,6 @@ watchBeacon(ask);
 
 const askFiles = linkForFiles();
 const letIn = new LetIn();
-watchInputs(askFiles, letIn);
-watchTransfers(askFiles, letIn);
+const give = watchInputs(askFiles, letIn);
+watchTransfers(askFiles, letIn, give);
 watchPickers(askFiles);

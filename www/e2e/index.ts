@@ -6,6 +6,7 @@ import { many } from "./many";
 import { manySoak } from "./many-soak";
 import { offline } from "./offline";
 import { photos } from "./photos";
+import { pictureDrop } from "./picture-drop";
 import { pictures } from "./pictures";
 import { rules } from "./rules";
 import { spanish } from "./spanish";
@@ -20,6 +21,7 @@ const scenarios = [
 	many,
 	rules,
 	access,
+	pictureDrop,
 	pictures,
 	spanish,
 	offline,

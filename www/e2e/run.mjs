@@ -38,7 +38,7 @@ await build({
 	logLevel: "warning",
 	// Put into the page as text; the server runs from its own file.
 	alias: { "axe-source": join(modules, "axe-core", "axe.min.js") },
-	loader: { ".min.js": "text" },
+	loader: { ".min.js": "text", ".jpg": "base64" },
 	// The server asks where it lies; bundled, it has no such place.
 	define: { "import.meta.url": '"file:///demo"' },
 });

@@ -12,5 +12,5 @@ const address = document.currentScript?.dataset.pictures ?? "";
 export async function openInspector(): Promise<Inspector> {
 	const { port1, port2 } = new MessageChannel();
 	keepDesk(port2, () => new Worker(address));
-	return inspectorAt(port1, () => undefined);
+	return inspectorAt(port1, { stands: () => true, leave: () => undefined });
 }

@@ -31,7 +31,9 @@ export function Attach() {
 				multiple
 				aria-label={label("select")}
 				ref={(element) => {
-					if (element) replica.inputs.set("document", element);
+					if (!element) return;
+					replica.inputs.set("document", element);
+					replica.controls.set("input", element);
 				}}
 				onChange={(event) => {
 					if (options.trusts === "people" && !event.nativeEvent.isTrusted) {

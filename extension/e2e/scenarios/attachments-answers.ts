@@ -31,6 +31,20 @@ export function attachmentAnswers(suite: Suite): void {
 		await tab.question.press("authorized");
 		const [arrived] = await tab.uploads(1);
 		assert.equal(arrived?.hash, hashOf(await readFile(one)));
+		const own = await tab.engine.extensionPage();
+		const { entries } = await own.evaluate(() =>
+			chrome.runtime.sendMessage({ kind: "decisions" }),
+		);
+		const { outcome, consent, file } = entries.at(-1);
+		assert.deepEqual(
+			{ outcome, consent, file },
+			{
+				outcome: "file-consent",
+				consent: "A-017",
+				file: { kind: "image", way: "input", faces: 0 },
+			},
+		);
+		assert.doesNotMatch(JSON.stringify(entries), /one\.png/);
 		await world.configure(practice);
 	});
 
@@ -106,6 +120,29 @@ export function attachmentAnswers(suite: Suite): void {
 		await tab.engine.stopBackground();
 		await tab.choose("document", one);
 		await tab.question.asks();
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("nobody");
+		assert.equal((await tab.uploads(1)).length, 1);
+	});
+
+	suite.add("asked when nobody can look at it", "one", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		const [one] = await pictures(world, "one.png");
+		// A page that puts up with nothing that is not its own.
+		await tab.page.evaluate(() => {
+			new MutationObserver(() =>
+				document.querySelector("prescreen-pictures")?.remove(),
+			).observe(document.documentElement, { childList: true });
+		});
+		await tab.choose("document", one);
+		const { enabled } = await tab.question.is("looking", (it) =>
+			/Looking at it/.test(it.found),
+		);
+		assert.deepEqual(enabled, ["remove"]);
+		const { found } = await tab.question.is("asked", (it) =>
+			it.enabled.includes("nobody"),
+		);
+		assert.match(found, /could not be checked: look at it yourself/i);
 		assert.deepEqual(await tab.uploads(0), []);
 		await tab.question.press("nobody");
 		assert.equal((await tab.uploads(1)).length, 1);

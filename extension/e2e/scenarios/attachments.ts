@@ -32,6 +32,10 @@ const entries: Entry[] = [
 			await (await chooser).accept([...paths]);
 		},
 	},
+	{
+		name: "drop on an input",
+		attach: (tab, paths) => tab.drop("input", ...paths),
+	},
 	{ name: "drop", attach: (tab, paths) => tab.drop("drop", ...paths) },
 ];
 

@@ -10,6 +10,9 @@ const patience = { image: 8_000, video: 15_000, other: 0 };
 /** The same for the words that it brings along. */
 const wordsPatience = 4_000;
 
+/** Milliseconds until what looks at files is closed, its memory with it. */
+const idle = 60_000;
+
 export interface Looked {
 	looked: Inspection;
 	answer: ScreenAnswer | null;
@@ -22,6 +25,9 @@ export class Looking {
 		"site" | "openInspector" | "check"
 	>;
 	#inspector: Promise<Inspector> | null = null;
+	/** It has failed, so another one may do better. */
+	#doubtful = false;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(
 		surroundings: Pick<Surroundings, "site" | "openInspector" | "check">,
@@ -31,28 +37,32 @@ export class Looking {
 
 	async look(file: File, signal: AbortSignal): Promise<Looked> {
 		const looked = await this.#inspect(file, signal);
+		const { problem } = looked;
+		if (problem === "failed" || problem === "too-slow") this.#doubtful = true;
 		return { looked, answer: await this.#check(file, looked) };
 	}
 
 	/** Rejects when there is nobody to make copies. */
 	inspector(): Promise<Inspector> {
-		if (!this.#inspector) {
-			const opened = this.#surroundings.openInspector();
-			this.#inspector = opened;
-			// The next file tries again.
-			opened.catch(() => this.#forget(opened));
-		}
+		clearTimeout(this.#resting);
+		// One that cannot be opened is not waited for again, before the next dialog.
+		this.#inspector ??= this.#surroundings.openInspector();
 		return this.#inspector;
 	}
 
-	/** The next file opens another one. */
+	/** Nothing is asked any more. What has taken its time to load stays for a while, if it works. */
 	rest(): void {
-		this.#inspector?.then((it) => it.close()).catch(() => {});
-		this.#inspector = null;
+		clearTimeout(this.#resting);
+		if (this.#doubtful) this.close();
+		else this.#resting = setTimeout(() => this.close(), idle);
 	}
 
-	#forget(opened: Promise<Inspector>): void {
-		if (this.#inspector === opened) this.#inspector = null;
+	/** The next file opens another one. */
+	close(): void {
+		clearTimeout(this.#resting);
+		this.#inspector?.then((it) => it.close()).catch(() => {});
+		this.#inspector = null;
+		this.#doubtful = false;
 	}
 
 	async #inspect(file: File, signal: AbortSignal): Promise<Inspection> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
 import type { Passed } from "../net/files-question";
 import type { Inspection, Inspector } from "../pictures/inspection";
 import type { Decided, Kept } from "../record/entry";
@@ -14,7 +14,10 @@ let kept: Decided[];
 let recorded: Kept["kind"];
 let went: { go: readonly Passed[]; copies: readonly File[] }[];
 
+let life: AbortController;
+
 beforeEach(() => {
+	life = new AbortController();
 	openPage("<p>A page</p>");
 	Object.defineProperty(globalThis, "HTMLElement", {
 		value: class {},
@@ -25,6 +28,8 @@ beforeEach(() => {
 	recorded = "recorded";
 	went = [];
 });
+
+afterEach(() => life.abort());
 
 const nothing: Inspection = {
 	kind: "image",
@@ -74,7 +79,7 @@ function questions(
 				: { kind: "unrecorded", full: false };
 		},
 		onDuty: () => true,
-		signal: new AbortController().signal,
+		signal: life.signal,
 	});
 }
 
@@ -239,4 +244,27 @@ test("what a page has refused comes in once more, and no other file", async () =
 	assert.deepEqual(went.at(-1)?.go, [{ at: 0, copy: false }]);
 	it.enter(again);
 	assert.equal(asking().items.length, 1);
+});
+
+test("what looks at files stays for the next one, unless it has failed", async () => {
+	let closed = 0;
+	let problem: Inspection["problem"] = null;
+	const it = questions({
+		inspect: async () => ({ ...nothing, problem }),
+		close: () => {
+			closed++;
+		},
+	});
+	const once = async () => {
+		it.enter(entering("a.jpg"));
+		await settled();
+		asking().actions.leave();
+		await settled();
+	};
+	await once();
+	await once();
+	assert.equal(closed, 0);
+	problem = "failed";
+	await once();
+	assert.equal(closed, 1);
 });

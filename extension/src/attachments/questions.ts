@@ -26,7 +26,7 @@ export class Questions implements Receiver {
 		this.#surroundings = surroundings;
 		this.#looking = new Looking(surroundings);
 		this.#refused = new Refused(surroundings.question, () => this.#next());
-		surroundings.signal.addEventListener("abort", () => this.#looking.rest());
+		surroundings.signal.addEventListener("abort", () => this.#looking.close());
 	}
 
 	enter(entering: Entering): () => void {

@@ -3,6 +3,13 @@ import type { LetIn } from "./let-in";
 import { filesOn, listOn, putFiles, putList } from "./transfer";
 import { watch } from "./watch";
 
+/** Gives an input what was decided, as if it had just been chosen. */
+export type Give = (
+	input: HTMLInputElement,
+	files: FileList | readonly File[],
+	asked: AskedFiles,
+) => void;
+
 /** How long a page may take to look at what it was given again. */
 const patience = 2000;
 
@@ -11,7 +18,7 @@ const patience = 2000;
  * root, and in one that stands nowhere and opens by a call. While it is held the
  * input is empty, so that no form and no timer of the page finds anything in it.
  */
-export function watchInputs(ask: AskFiles, letIn: LetIn): void {
+export function watchInputs(ask: AskFiles, letIn: LetIn): Give {
 	const held = new WeakMap<HTMLInputElement, AskedFiles>();
 	const passed = new WeakMap<HTMLInputElement, FileList>();
 	const seen = new WeakSet<Event>();
@@ -56,11 +63,7 @@ export function watchInputs(ask: AskFiles, letIn: LetIn): void {
 	};
 
 	let replaying: HTMLInputElement | null = null;
-	const give = (
-		input: HTMLInputElement,
-		files: FileList | readonly File[],
-		asked: AskedFiles,
-	) => {
+	const give: Give = (input, files, asked) => {
 		if (files.length === 0) {
 			input.dispatchEvent(new Event("cancel", { bubbles: true }));
 			return;
@@ -113,9 +116,10 @@ export function watchInputs(ask: AskFiles, letIn: LetIn): void {
 		},
 		true,
 	);
+	return give;
 }
 
-function isFileInput(value: unknown): value is HTMLInputElement {
+export function isFileInput(value: unknown): value is HTMLInputElement {
 	return value instanceof HTMLInputElement && value.type === "file";
 }
 

@@ -1,10 +1,11 @@
+import { type Give, isFileInput } from "./file-inputs";
 import type { AskFiles } from "./files-link";
 import type { LetIn } from "./let-in";
 import { filesIn, transferOf } from "./transfer";
 import { watch } from "./watch";
 
 /** Holds files that are dropped or pasted, and repeats the event with those that may go. */
-export function watchTransfers(ask: AskFiles, letIn: LetIn): void {
+export function watchTransfers(ask: AskFiles, letIn: LetIn, give: Give): void {
 	const roots = new WeakMap<EventTarget, ShadowRoot>();
 	watch(Element.prototype, "attachShadow", (call, self) => {
 		const root = call() as ShadowRoot;
@@ -55,6 +56,11 @@ export function watchTransfers(ask: AskFiles, letIn: LetIn): void {
 			const handled = !target.dispatchEvent(again);
 			replaying = null;
 			if (looked() || (handled && answer.length === 0)) return;
+			if (!handled && way === "drop" && isFileInput(target)) {
+				// What the browser does by itself, after an event of its own only.
+				give(target, target.multiple ? answer : answer.slice(0, 1), asked);
+				return;
+			}
 			const text = words.find(([type]) => type === "text/plain")?.[1];
 			// The browser pastes nothing by itself after an event that is not its own.
 			if (way === "paste" && text) {

@@ -1,25 +1,19 @@
 import type { Finding } from "../../../wasm/prescreen";
-import type { Actions, Item } from "../attachments/ports";
+import type { Item } from "../attachments/ports";
 import type { Note } from "../pictures/inspection";
-import { Button } from "./button";
 import { Icon } from "./icons";
 import type { MessageKey, Messages } from "./messages";
 import { Picture } from "./picture";
 
-/** One file: as one sees it, what was found in it, and what can be taken out of it. */
-export function FileFacts(props: {
-	item: Item;
-	actions: Actions;
-	messages: Messages;
-}) {
-	const { item, actions, messages: t } = props;
+/** One file: as one sees it, and what was found in it. */
+export function FileFacts(props: { item: Item; messages: Messages }) {
+	const { item, messages: t } = props;
 	const { looked, report, copying } = item;
 	const found = foundOf(item, t);
 	return (
 		// Long ones scroll, so that the answers stay in sight.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
 		<section class="file" aria-label={item.file.name} tabIndex={0}>
-			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
 			<p data-part="file" class="file-name">
 				{item.file.name}
 			</p>
@@ -31,6 +25,7 @@ export function FileFacts(props: {
 				<Icon name={iconOf(item)} />
 				<span>{found}</span>
 			</p>
+			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
 			<Said findings={report?.findings ?? []} messages={t} />
 			{looked && report === null && <p class="note">{t("wordsUnchecked")}</p>}
 			{copying === "failed" && (
@@ -38,7 +33,6 @@ export function FileFacts(props: {
 					{t("copyFailed")}
 				</p>
 			)}
-			<Copying item={item} actions={actions} messages={t} />
 			<Metadata notes={looked?.notes ?? []} messages={t} />
 		</section>
 	);
@@ -64,46 +58,6 @@ function Said(props: { findings: readonly Finding[]; messages: Messages }) {
 				</li>
 			))}
 		</ul>
-	);
-}
-
-function Copying(props: { item: Item; actions: Actions; messages: Messages }) {
-	const { item, actions, messages: t } = props;
-	const busy = item.copying === "working";
-	const blurs = (item.looked?.faces.length ?? 0) > 0 && canBlur(item);
-	const strips = canStrip(item);
-	if (!blurs && !strips) return null;
-	return (
-		<div class="buttons">
-			{blurs && (
-				<Button part="blur" look="main" disabled={busy} onPress={actions.blur}>
-					{t("blurFaces")}
-				</Button>
-			)}
-			{strips && (
-				<Button
-					part="strip"
-					look="quiet"
-					disabled={busy}
-					onPress={actions.withoutMetadata}
-				>
-					{t("withoutMetadata")}
-				</Button>
-			)}
-		</div>
-	);
-}
-
-function canBlur({ looked, instead }: Item): boolean {
-	return instead === null && looked?.kind === "image";
-}
-
-/** The formats of which a copy without metadata can be made. */
-function canStrip({ looked, instead, file }: Item): boolean {
-	return (
-		instead === null &&
-		(looked?.notes.length ?? 0) > 0 &&
-		/^image\/(jpeg|png|webp)$/.test(file.type)
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Actions, Item, View } from "../attachments/ports";
 import { Answers } from "./answers";
 import { Button } from "./button";
+import { Copying } from "./copying";
 import { FileFacts, foundOf } from "./file-facts";
 import { FileList } from "./file-list";
 import { Icon } from "./icons";
@@ -90,7 +91,8 @@ function Asking(props: QuestionProps<Extract<View, { state: "asking" }>>) {
 			{items.length > 1 && (
 				<FileList items={items} at={at} onShow={actions.show} messages={t} />
 			)}
-			<FileFacts key={at} item={item} actions={actions} messages={t} />
+			<FileFacts key={at} item={item} messages={t} />
+			<Copying item={item} actions={actions} messages={t} />
 			<Answers
 				key={`answers ${at}`}
 				items={items}

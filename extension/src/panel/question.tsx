@@ -63,6 +63,7 @@ export function createQuestion({
 		show(view: View, actions: Actions) {
 			leave = actions.leave;
 			const before = subject;
+			const focused = root.activeElement !== null;
 			subject = subjectOf(view);
 			render(
 				<QuestionCard view={view} actions={actions} messages={t} />,
@@ -76,7 +77,8 @@ export function createQuestion({
 			if (words !== said) announce(host.live, words);
 			said = words;
 			// What is found meanwhile leaves the focus where it is.
-			if (subject !== before) takeFocus(root);
+			const usable = root.activeElement?.matches(":enabled, h1, section");
+			if (subject !== before || (focused && !usable)) takeFocus(root);
 		},
 		close,
 	};

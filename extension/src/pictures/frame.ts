@@ -43,7 +43,10 @@ export async function openFrame(way: Way): Promise<Inspector> {
 			port2,
 		]);
 		await within(open);
-		return inspectorAt(port1, () => host.remove());
+		return inspectorAt(port1, {
+			stands: () => host.isConnected,
+			leave: () => host.remove(),
+		});
 	} catch (error) {
 		host.remove();
 		throw error;

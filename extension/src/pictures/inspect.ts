@@ -20,6 +20,8 @@ export async function inspectStill(
 	let notes: readonly Note[] = [];
 	try {
 		const still = await readStill(file);
+		// Under way while the metadata is read; whether it came is asked below.
+		tools.finder().catch(() => undefined);
 		// They are worth having where the picture cannot be decoded, too.
 		notes = await tools.notes(still);
 		admit(still);

@@ -14,16 +14,36 @@ export type Answer =
 	| { number: number; done: Inspection | File }
 	| { number: number; error: string };
 
-/** Milliseconds; nothing takes so long while somebody sits at the desk. */
-const patience = 60_000;
+/** Milliseconds without any answer, though some are due: nobody sits at the desk any more. */
+const patience = 30_000;
 
-/** Asks the desk at the other end of the line; `end` is called when it is closed. */
-export function inspectorAt(line: MessagePort, end: () => void): Inspector {
+/** What the line is laid through. */
+export interface Room {
+	/** Whether it is still there: a site may throw out a frame. */
+	stands(): boolean;
+	leave(): void;
+}
+
+/** Asks the desk at the other end of the line. */
+export function inspectorAt(line: MessagePort, room: Room): Inspector {
 	const waiting = new Map<number, (answer: Answer) => void>();
 	let count = 0;
+	let silence: ReturnType<typeof setTimeout> | undefined;
+
+	const failAll = (error: string) => {
+		for (const [number, answer] of waiting) answer({ number, error });
+		waiting.clear();
+	};
+	/** From now on, when there is something to wait for. */
+	const wait = () => {
+		clearTimeout(silence);
+		if (waiting.size === 0) return;
+		silence = setTimeout(() => failAll("no answer"), patience);
+	};
 	line.onmessage = ({ data }: MessageEvent<Answer>) => {
 		waiting.get(data.number)?.(data);
 		waiting.delete(data.number);
+		wait();
 	};
 	const ask = <T extends Inspection | File>(
 		question: (number: number) => Question,
@@ -31,22 +51,24 @@ export function inspectorAt(line: MessagePort, end: () => void): Inspector {
 	): Promise<T> =>
 		new Promise((resolve, reject) => {
 			const number = ++count;
-			const stop = (why: string) => {
-				waiting.get(number)?.({ number, error: why });
+			const aborted = () => {
 				waiting.delete(number);
+				wait();
 				line.postMessage({ number, kind: "drop" } satisfies Question);
+				reject(new Error("aborted"));
 			};
-			const late = setTimeout(() => stop("no answer"), patience);
-			const aborted = () => stop("aborted");
+			if (signal?.aborted || !room.stands()) {
+				reject(new Error("nobody was asked"));
+				return;
+			}
 			signal?.addEventListener("abort", aborted, { once: true });
 			waiting.set(number, (answer) => {
-				clearTimeout(late);
 				signal?.removeEventListener("abort", aborted);
 				if ("done" in answer) resolve(answer.done as T);
 				else reject(new Error(answer.error));
 			});
-			if (signal?.aborted) stop("aborted");
-			else line.postMessage(question(number));
+			if (waiting.size === 1) wait();
+			line.postMessage(question(number));
 		});
 	return {
 		inspect: async (file, signal) => {
@@ -65,13 +87,11 @@ export function inspectorAt(line: MessagePort, end: () => void): Inspector {
 		withoutMetadata: (file) =>
 			ask((number) => ({ number, kind: "stripped", file })),
 		close() {
+			clearTimeout(silence);
 			line.postMessage({ number: 0, kind: "close" } satisfies Question);
-			for (const [number, answer] of waiting) {
-				answer({ number, error: "closed" });
-			}
-			waiting.clear();
+			failAll("closed");
 			line.close();
-			end();
+			room.leave();
 		},
 	};
 }

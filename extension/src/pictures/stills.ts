@@ -2,8 +2,9 @@ import { lettersAt } from "./bytes";
 import { type Dimensions, dimensionsOf } from "./dimensions";
 import { type Format, formatOf } from "./format";
 import type { Problem } from "./inspection";
-import { chunksOf } from "./png";
-import { flags, flagsAt } from "./webp";
+import { segmentsOf } from "./jpeg";
+import { chunksOf as pngChunks } from "./png";
+import { flags, flagsAt, chunksOf as webpChunks } from "./webp";
 
 /** Bytes; what is larger is not read at all. */
 const mostBytes = 100_000_000;
@@ -37,11 +38,24 @@ export async function readStill(file: Blob): Promise<Still> {
 export function admit({ bytes, format }: Still): Dimensions {
 	if (format === "heic" || format === "tiff") throw new Refusal("format");
 	const dimensions = dimensionsOf(bytes, format);
-	if (!dimensions) throw new Refusal("corrupt");
+	// A browser shows as much as it can of a picture that breaks off. How much a site
+	// makes of it, nobody knows.
+	if (!dimensions || !isWhole(bytes, format)) throw new Refusal("corrupt");
 	if (dimensions.width * dimensions.height > mostPixels) {
 		throw new Refusal("too-large");
 	}
 	return dimensions;
+}
+
+function isWhole(bytes: Uint8Array, format: Format): boolean {
+	const parts = { jpeg: segmentsOf, png: pngChunks, webp: webpChunks };
+	if (!(format in parts)) return true;
+	try {
+		for (const _ of parts[format as keyof typeof parts](bytes));
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function moves(bytes: Uint8Array, format: Format): boolean {
@@ -57,7 +71,7 @@ function moves(bytes: Uint8Array, format: Format): boolean {
 			return lettersAt(bytes, 8, 4) === "avis";
 		case "png":
 			try {
-				for (const { name } of chunksOf(bytes)) {
+				for (const { name } of pngChunks(bytes)) {
 					if (name === "acTL") return true;
 					if (name === "IDAT") return false;
 				}

@@ -88,7 +88,7 @@ export const en = {
 	messageTitle: "Messages",
 	limits: "What it cannot do",
 	limitsText:
-		"It finds what its rules describe, in English and Spanish. Pictures and videos are not looked at here. “Nothing found” is not “compliant”, and none of this is legal advice.",
+		"It finds what its rules describe, in English and Spanish. It cannot say that nobody in a picture can be recognised. “Nothing found” is not “compliant”, and none of this is legal advice.",
 	privacyTitle: "Privacy",
 	privacyText:
 		"The checker is a program inside this page. There is no account, no counting of visits and no server that sees a draft. The practice’s name and number stay in this browser.",

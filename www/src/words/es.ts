@@ -91,7 +91,7 @@ export const es: typeof en = {
 	messageTitle: "Mensajes",
 	limits: "Lo que no puede hacer",
 	limitsText:
-		"Encuentra lo que describen sus reglas, en inglés y en español. Las fotos y los videos no se miran aquí. «No se encontró nada» no quiere decir que todo esté en regla, y nada de esto es asesoría legal.",
+		"Encuentra lo que describen sus reglas, en inglés y en español. No puede decir que en una foto no se reconoce a nadie. «No se encontró nada» no quiere decir que todo esté en regla, y nada de esto es asesoría legal.",
 	privacyTitle: "Privacidad",
 	privacyText:
 		"El verificador es un programa dentro de esta página. No hay cuentas, no se cuentan las visitas y ningún servidor ve un borrador. El nombre y el número del consultorio se quedan en este navegador.",

@@ -6,7 +6,7 @@ const side = 192;
 /** So much more than the face itself the network wants to see. */
 const around = 1.5;
 
-/** FaceMesh: lays a mesh over a face, and says how well it fits. */
+/** FaceMesh lays a mesh over a face; of that the build keeps what says how well it fits. */
 export class FaceMesh {
 	readonly #cutter = new Cutter(side);
 
@@ -20,9 +20,6 @@ export class FaceMesh {
 	fit(picture: ImageBitmap | OffscreenCanvas, candidate: Candidate): number {
 		const view = { ...candidate, size: candidate.size * around };
 		const pixels = this.#cutter.cut(picture, view, 1 / 255, 0);
-		return this.network.run(pixels, side, (out) => {
-			const fit = out.find((tensor) => tensor.size === 1);
-			return fit?.dataSync()[0] ?? 0;
-		});
+		return this.network.run(pixels, side, ([fit]) => fit?.dataSync()[0] ?? 0);
 	}
 }

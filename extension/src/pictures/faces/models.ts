@@ -46,6 +46,7 @@ export async function loadNetwork(
 	const model: GraphModel = await loadGraphModel(
 		io.fromMemory({
 			modelTopology: described.modelTopology,
+			signature: described.signature,
 			weightSpecs: manifest.flatMap((it) => it.weights),
 			weightData: weights,
 		}),
