@@ -91,7 +91,7 @@ test-go: ## Run the tests of the core
 test-wasm: $(CORE) ## Run the tests of the core's border to JavaScript
 	@echo "== tests of the core as WASM"
 	@command -v node > /dev/null || { echo "Node 20.15 or newer is needed." >&2; exit 1; }
-	node --test wasm/*.test.mjs www/*.test.mjs
+	node --test wasm/*.test.mjs wasm/pictures/*.test.mjs www/*.test.mjs
 
 test-unit: $(NPM) ## Run the extension's tests that need no browser
 	@echo "== unit tests of the extension"

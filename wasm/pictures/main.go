@@ -24,7 +24,10 @@ func read(_ js.Value, args []js.Value) (result any) {
 		}
 	}()
 	file := make([]byte, args[0].Length())
-	js.CopyBytesToGo(file, args[0])
+	// An array whose memory was given away is empty too, and reading it would throw.
+	if len(file) > 0 {
+		js.CopyBytesToGo(file, args[0])
+	}
 	list := []any{}
 	for _, note := range notes.Read(file, args[1].String()) {
 		list = append(list, map[string]any{"kind": note.Kind, "text": note.Text})

@@ -143,6 +143,22 @@ export class InspectorDriver {
 		);
 	}
 
+	/** The picture with as much of nothing at its left. */
+	widened(file: Sent): Promise<Sent> {
+		return this.page.evaluate(async (sent) => {
+			const picture = new Image();
+			picture.src = `data:${sent.type};base64,${sent.bytes}`;
+			await picture.decode();
+			const canvas = document.createElement("canvas");
+			canvas.width = picture.naturalWidth * 2;
+			canvas.height = picture.naturalHeight;
+			const context = canvas.getContext("2d");
+			context?.drawImage(picture, picture.naturalWidth, 0);
+			const [, bytes = ""] = canvas.toDataURL("image/jpeg").split(",");
+			return { ...sent, bytes };
+		}, file);
+	}
+
 	/** A short video of this picture, or of a plain colour. */
 	record(file: Sent | null): Promise<Sent> {
 		return this.page.evaluate(async (sent) => {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
+import { overlap } from "../../src/pictures/faces/overlap";
 import type { Problem } from "../../src/pictures/inspection";
+import { orientationOnly } from "../../src/pictures/orientation";
 import {
 	type Answer,
 	InspectorDriver,
@@ -40,8 +42,8 @@ export function inspector(suite: Suite): void {
 		const [face] = faces;
 		assert.ok(face);
 		// Four by four squares, one of them around an eye: all is of one colour there.
-		const left = face.left + face.width * 0.3;
-		const top = face.top + face.height * 0.3;
+		const left = face.left + face.width * 0.28;
+		const top = face.top + face.height * 0.28;
 		const before = await driver.contrast(portrait, left, top);
 		assert.ok(before > 80, `${before} before`);
 		const after = await driver.contrast(file, left, top);
@@ -89,6 +91,27 @@ export function inspector(suite: Suite): void {
 		assert.equal((await seen(driver, portrait)).faces.length, 1);
 	});
 
+	add("a picture that lies on its side stands upright", async (driver) => {
+		const wide = await driver.widened(portrait);
+		const content = Buffer.from(wide.bytes, "base64");
+		const lying = sent("phone.jpg", "image/jpeg", turned(content));
+		const [upright] = (await seen(driver, wide)).faces;
+		const [face] = (await seen(driver, lying)).faces;
+		assert.ok(upright && face);
+		// A quarter to the right: what was at the right is at the bottom.
+		const wanted = {
+			left: 240 - upright.top - upright.height,
+			top: upright.left,
+			width: upright.height,
+			height: upright.width,
+		};
+		const common = overlap(face, wanted);
+		assert.ok(common > 0.6, JSON.stringify({ common, face, wanted }));
+		const { file } = await driver.stripped(lying);
+		const [again] = (await seen(driver, file as Sent)).faces;
+		assert.deepEqual(again, face);
+	});
+
 	add("moving pictures", async (driver) => {
 		const gif = sent("wink.gif", "image/gif", moving());
 		const { faces, answer } = await seen(driver, gif);
@@ -133,6 +156,16 @@ function withComment(file: Sent, comment: string): Sent {
 		file.type,
 		Buffer.concat([...told, content.subarray(2)]),
 	);
+}
+
+/** Says that it must be turned a quarter to the right to stand upright. */
+function turned(jpeg: Buffer): Buffer {
+	const exif = Buffer.concat([
+		Buffer.from("Exif\0\0", "latin1"),
+		Buffer.from(orientationOnly(6)),
+	]);
+	const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+	return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
 
 /** The first box of such files, and nothing that a decoder could use. */

@@ -1,8 +1,8 @@
 import type { Face } from "./inspection";
 import { contextOf, type Size, smallSize } from "./small";
 
-/** How much more than the face is taken on every side, in parts of its size: hair, ears, chin. */
-const margin = 0.3;
+/** How much more than the box is taken on every side, in parts of its size: it goes from the brows to the chin only. */
+const margin = 0.4;
 /** Squares along each side of what takes the face's place: nobody is known by sixteen colours. */
 const cells = 4;
 

@@ -78,13 +78,13 @@ test("what is covered is larger than the face, and within the picture", () => {
 	assert.deepEqual(smallSize(full), { width: 640, height: 480 });
 	assert.deepEqual(
 		inFull({ left: 100, top: 100, width: 50, height: 50 }, full),
-		{ left: 170, top: 170, width: 160, height: 160 },
+		{ left: 160, top: 160, width: 180, height: 180 },
 	);
 	const corner = { left: -10, top: 460, width: 40, height: 40 };
 	assert.deepEqual(inFull(corner, full), {
 		left: 0,
-		top: 896,
-		width: 84,
-		height: 64,
+		top: 888,
+		width: 92,
+		height: 72,
 	});
 });

@@ -7,9 +7,12 @@ import type { View } from "./view";
 
 /** Chosen on the pictures of one package of `make eval-pictures`, measured on the others. */
 const thresholds = {
-	/** What BlazeFace gives less is not looked at twice; more is asked of the views that stand aslant, where it sees faces in many things. */
-	upright: 0.3,
-	aslant: 0.5,
+	/** What BlazeFace must give for a second look. */
+	candidate: 0.4,
+	/** The same where it sees faces in many things: in what is small, and in views that stand aslant. */
+	doubtful: 0.5,
+	/** Pixels. */
+	small: 32,
 	/** What FaceMesh must give; a mask or a turned head fits it less well, but then BlazeFace is sure. */
 	fit: 0.85,
 	sure: 0.7,
@@ -56,8 +59,12 @@ export class FaceFinder {
 	#candidates(picture: ImageBitmap | OffscreenCanvas): Candidate[] {
 		return viewsOf(picture.width, picture.height)
 			.flatMap((view) => {
-				const least = view.angle === 0 ? thresholds.upright : thresholds.aslant;
-				return distinct(this.blazeFace.find(picture, view, least));
+				const { candidate, doubtful, small } = thresholds;
+				const found = this.blazeFace.find(picture, view, candidate);
+				return distinct(found).filter(
+					({ score, size }) =>
+						score >= doubtful || (view.angle === 0 && size >= small),
+				);
 			})
 			.sort(bySureness);
 	}
