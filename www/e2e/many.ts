@@ -264,8 +264,6 @@ export function many(suite: Suite): void {
 		await visit.click(".entry button");
 		await visit.verdict("stop");
 		assert.equal(await overflow(visit), 0);
-		if (stage.kind === "chromium")
-			await visit.picture("many-opened-phone", false);
 	});
 
 	suite.add("checks many", "from disk", async (stage) => {

@@ -61,7 +61,15 @@ export function Opened(props: {
 					{words.text} {words.codes.long}.
 				</p>
 			)}
-			{draft && <Body key={row} screening={props.screening} draft={draft} />}
+			{draft?.cut && (
+				<>
+					<p>{words.onlyBeginning}</p>
+					<blockquote>{draft.text} …</blockquote>
+				</>
+			)}
+			{draft && !draft.cut && (
+				<Body key={row} screening={props.screening} draft={draft} />
+			)}
 		</section>
 	);
 }

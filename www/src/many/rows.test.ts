@@ -65,6 +65,24 @@ test("another number of outcomes than of drafts is refused", () => {
 	assert.throws(() => rows.finish(batch, new Uint8Array(), []));
 });
 
+test("of large files only what was found keeps all of its words", () => {
+	const rows = new Rows(1);
+	const long = "We are open. ".repeat(100);
+	const lines = outcomes.map((_, at) =>
+		JSON.stringify({ text: long, context: { text: long }, line: at + 1 }),
+	);
+	for (const _ of [1, 2]) {
+		const drafts = new TextEncoder().encode(`${lines.join("\n")}\n`);
+		rows.finish(rows.begin(0, 4), drafts, outcomes);
+	}
+	assert.equal(rows.lean, true);
+	for (const row of [0, 1, 2, 3, 5, 6, 7]) {
+		assert.equal(rows.draft(row)?.text, long);
+	}
+	const { text, cut, line } = rows.draft(4) ?? {};
+	assert.deepEqual([text, cut, line], [long.slice(0, 200), true, 1]);
+});
+
 test("filters", () => {
 	const rows = filled(2);
 	const fit = (part: object) => [...matching(rows, { ...everything, ...part })];

@@ -10,7 +10,13 @@ export interface ReadDraft extends Draft {
 	date?: string;
 	/** The file of an archive. */
 	in?: string;
+	/** Only the beginning of its text was kept. */
+	cut?: true;
 }
+
+/** From so many bytes of drafts on, only the beginnings of harmless ones are kept. */
+const roomy = 96 << 20;
+const beginning = 200;
 
 /** How a draft came out, as the rows keep it. */
 export const verdicts = ["clear", "caution", "stop", "failed"] as const;
@@ -38,9 +44,14 @@ export class Rows {
 	/** A bit for each category. */
 	found = new Uint32Array(1024);
 	ruled = new Uint16Array(1024);
+	/** Some drafts were cut, so that large files find room. */
+	lean = false;
+	#kept = 0;
 	readonly #batches: { first: number; count: number; drafts: Bytes | null }[] =
 		[];
 	readonly #unpacked = new Map<number, ReadDraft[]>();
+
+	constructor(readonly room = roomy) {}
 
 	/** Makes room for a batch that is about to be screened, and names it. */
 	begin(file: number, count: number): number {
@@ -57,7 +68,9 @@ export class Rows {
 		if (!told || told.count !== outcomes.length) {
 			throw new Error("another number of outcomes than of drafts");
 		}
-		told.drafts = drafts;
+		told.drafts = this.#kept < this.room ? drafts : shortened(drafts, outcomes);
+		this.lean ||= told.drafts !== drafts;
+		this.#kept += told.drafts.length;
 		for (const [at, outcome] of outcomes.entries()) {
 			this.#set(told.first + at, outcome);
 		}
@@ -74,7 +87,7 @@ export class Rows {
 				.decode(batch.drafts)
 				.trimEnd()
 				.split("\n")
-				.map((line): ReadDraft => JSON.parse(line));
+				.map(readLine);
 			if (this.#unpacked.size > 40) this.#unpacked.clear();
 			this.#unpacked.set(at, drafts);
 		}
@@ -130,6 +143,23 @@ export class Rows {
 		}
 		return low;
 	}
+}
+
+const readLine = (line: string): ReadDraft => JSON.parse(line);
+
+/** The same drafts, without most of the words of those in which nothing was found. */
+function shortened(drafts: Bytes, outcomes: DraftOutcome[]): Bytes {
+	const lines = new TextDecoder().decode(drafts).trimEnd().split("\n");
+	const shorter = lines.map((line, at) => {
+		const outcome = outcomes[at];
+		const clear =
+			outcome && !("error" in outcome) && outcome.verdict === "clear";
+		if (!clear || line.length < 2 * beginning) return line;
+		const { context: _, text, ...others } = readLine(line);
+		const begins = text.slice(0, beginning);
+		return JSON.stringify({ ...others, text: begins, cut: true });
+	});
+	return new TextEncoder().encode(`${shorter.join("\n")}\n`);
 }
 
 /** Texts that come again and again, by number; 0 is the empty one. */

@@ -47,7 +47,7 @@ function cells(rows: Rows, row: number): string[] {
 		rows.categoriesOf(row).join(" "),
 		rows.rules.of(rows.ruled[row]),
 		draft?.context?.text ?? "",
-		draft?.text ?? "",
+		(draft?.text ?? "") + (draft?.cut ? " …" : ""),
 	];
 }
 

@@ -11,6 +11,7 @@ export function Status({ run }: { run: Run; tick: number }) {
 			<p role="status" class="said">
 				{said(run)}
 			</p>
+			{rows.lean && <p class="soft">{words.lean}</p>}
 			{running && (
 				<div class="bar">
 					<progress

@@ -26,6 +26,9 @@ export const manyEn = {
 		`Stopped: ${count} drafts were checked before. The rest was not.`,
 	failed: (count: string) =>
 		`The checker stopped working. ${count} drafts were checked before; the rest was not.`,
+	lean: "The files are large: of drafts in which nothing was found, only the beginning is kept here.",
+	onlyBeginning:
+		"Nothing was found in this draft. The files are large, so only its beginning is kept here:",
 	noDrafts: "No draft was found in these files.",
 	verdict: "Result",
 	all: "All",

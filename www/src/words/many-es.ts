@@ -26,6 +26,9 @@ export const manyEs: typeof manyEn = {
 		`Detenido: antes se revisaron ${count} borradores. El resto, no.`,
 	failed: (count) =>
 		`El revisor dejó de funcionar. Antes se revisaron ${count} borradores; el resto, no.`,
+	lean: "Los archivos son grandes: de los borradores en que no se encontró nada, aquí solo se conserva el principio.",
+	onlyBeginning:
+		"No se encontró nada en este borrador. Los archivos son grandes, así que aquí solo se conserva el principio:",
 	noDrafts: "No se encontró ningún borrador en estos archivos.",
 	verdict: "Resultado",
 	all: "Todos",
