@@ -165,6 +165,30 @@ export function attachmentAnswers(suite: Suite): void {
 		{ variant: "gated" },
 	);
 
+	suite.add(
+		"no room to record: the file does not go, then it does",
+		"one",
+		async (world) => {
+			const tab = await world.open("www.facebook.com", "/attach/");
+			const [one] = await pictures(world, "one.png");
+			await tab.choose("document", one);
+			await tab.question.asks();
+			try {
+				await world.gate("full");
+				await tab.page.bringToFront();
+				await tab.question.press("nobody");
+				await tab.question.is("told", (it) => it.state === "unrecorded");
+				assert.deepEqual(await tab.uploads(0), []);
+			} finally {
+				await world.gate("open");
+			}
+			await tab.page.bringToFront();
+			await tab.question.press("retry");
+			assert.equal((await tab.uploads(1)).length, 1);
+		},
+		{ variant: "gated" },
+	);
+
 	suite.add("axe finds nothing in the question", "several", async (world) => {
 		const tab = await world.open("www.facebook.com", "/attach/");
 		const paths = await pictures(world, "one.png", "two.png", "three.png");
