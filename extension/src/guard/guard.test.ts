@@ -327,10 +327,17 @@ test("after a change of the profile what is being written is judged anew", {
 	assert.equal(page.waiting[1]?.draft.text, "a patient");
 });
 
-test("a paused box sends what is found, and only while it is paused", async () => {
+/** Until the guard knows which box has the focus. */
+async function noticed({ box, guard }: ReturnType<typeof open>): Promise<void> {
+	box.focus();
+	while (!guard.state()) await turns();
+}
+
+test("a paused box sends what is found, and only while it is paused", {
+	timeout: 5000,
+}, async () => {
 	const page = open();
-	page.box.focus();
-	await turns();
+	await noticed(page);
 	assert.equal((await page.guard.pause("false-alarm")).kind, "recorded");
 	page.box.value = "a patient";
 	enter(page.box);
@@ -351,10 +358,11 @@ test("a paused box sends what is found, and only while it is paused", async () =
 	assert.equal(page.state(), "held");
 });
 
-test("a pause ends with a change of the profile", async () => {
+test("a pause ends with a change of the profile", {
+	timeout: 5000,
+}, async () => {
 	const page = open();
-	page.box.focus();
-	await turns();
+	await noticed(page);
 	await page.guard.pause("official");
 	page.guard.forget();
 	page.box.value = "a patient";
