@@ -309,23 +309,34 @@ test("a submission by the form itself is held too", async () => {
 	assert.equal(submitted, 1);
 });
 
-test("after a change of the profile what is being written is judged anew", async () => {
+test("after a change of the profile what is being written is judged anew", {
+	timeout: 5000,
+}, async () => {
 	const page = open(false);
+	const asked = async (count: number) => {
+		while (page.waiting.length < count) await turns();
+	};
 	page.box.value = "a patient";
 	page.box.focus();
-	await turns();
-	assert.equal(page.waiting.length, 1);
+	await asked(1);
 	page.waiting[0]?.answer(answerFor(page.waiting[0].draft));
 	await turns();
 	page.guard.forget();
-	await turns();
-	assert.equal(page.waiting.length, 2);
+	await asked(2);
+	assert.equal(page.waiting[1]?.draft.text, "a patient");
 });
 
-test("a paused box sends what is found, and only while it is paused", async () => {
+/** Until the guard knows which box has the focus. */
+async function noticed({ box, guard }: ReturnType<typeof open>): Promise<void> {
+	box.focus();
+	while (!guard.state()) await turns();
+}
+
+test("a paused box sends what is found, and only while it is paused", {
+	timeout: 5000,
+}, async () => {
 	const page = open();
-	page.box.focus();
-	await turns();
+	await noticed(page);
 	assert.equal((await page.guard.pause("false-alarm")).kind, "recorded");
 	page.box.value = "a patient";
 	enter(page.box);
@@ -346,10 +357,11 @@ test("a paused box sends what is found, and only while it is paused", async () =
 	assert.equal(page.state(), "held");
 });
 
-test("a pause ends with a change of the profile", async () => {
+test("a pause ends with a change of the profile", {
+	timeout: 5000,
+}, async () => {
 	const page = open();
-	page.box.focus();
-	await turns();
+	await noticed(page);
 	await page.guard.pause("official");
 	page.guard.forget();
 	page.box.value = "a patient";
