@@ -28,6 +28,7 @@ import { popup } from "./popup";
 import { presses } from "./presses";
 import { privacy } from "./privacy";
 import { record } from "./record";
+import { recordPage } from "./record-page";
 import { refusing } from "./refusing";
 import { replies } from "./replies";
 import { screenshots } from "./screenshots";
@@ -55,6 +56,7 @@ export function register(kind: Kind): void {
 		hintsPictures,
 		override,
 		record,
+		recordPage,
 		consents,
 		policyPage,
 		crash,

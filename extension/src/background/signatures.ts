@@ -21,8 +21,14 @@ export async function sign(name: string): Promise<void> {
 	};
 	const database = await openDatabase();
 	const writing = database.transaction("signatures", "readwrite", durable);
-	await Promise.all([writing.store.add(signature), writing.done]);
-	await chrome.storage.local.set({ [signerKey]: signature });
+	const [key] = await Promise.all([writing.store.add(signature), writing.done]);
+	try {
+		await chrome.storage.local.set({ [signerKey]: signature });
+	} catch (error) {
+		// Who is told that it failed has not signed.
+		await database.delete("signatures", key);
+		throw error;
+	}
 }
 
 /** Somebody else works here now. What was signed stays. */
