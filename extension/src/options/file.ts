@@ -1,4 +1,5 @@
 import type { Profile } from "../../../wasm/prescreen";
+import { download } from "./download";
 
 /** Larger than any profile that the browser would keep, in bytes. */
 export const largest = 5_000_000;
@@ -19,13 +20,9 @@ export function readProfile(json: string): Profile | null {
 
 /** Lets the user keep a profile as a file. */
 export function writeProfile(profile: Profile): void {
-	const json = `${JSON.stringify(profile, null, "\t")}\n`;
-	const url = URL.createObjectURL(
-		new Blob([json], { type: "application/json" }),
+	download(
+		"prescreen-profile.json",
+		"application/json",
+		`${JSON.stringify(profile, null, "\t")}\n`,
 	);
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = "prescreen-profile.json";
-	link.click();
-	URL.revokeObjectURL(url);
 }

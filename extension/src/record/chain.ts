@@ -5,7 +5,7 @@ import { sha256 } from "./sha256";
 export const beginning: Mark = { number: 0, hash: "0".repeat(64) };
 
 /** How many years an entry is kept at least: 45 CFR 164.316(b)(2)(i). */
-export const yearsKept = 6;
+const yearsKept = 6;
 
 /** Something that is not as it was written. */
 export type Break =

@@ -3,7 +3,7 @@ import { csvOf } from "./csv";
 import type { Entry } from "./entry";
 
 /** Names what a file of ours holds, so that it is known again. */
-export const recordFormat = "prescreen-record";
+const recordFormat = "prescreen-record";
 
 const columns: [
 	name: string,

@@ -14,7 +14,7 @@ export type Validity =
 	| { state: "revoked"; day: string };
 
 /** So many days ahead the end of an authorization is shown. */
-export const daysAhead = 30;
+const daysAhead = 30;
 
 /** How it stands on a day (YYYY-MM-DD), wherever it is to be used. */
 export function validityOf(consent: Consent, today: string): Validity {

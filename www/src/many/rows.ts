@@ -21,7 +21,7 @@ const beginning = 200;
 /** How a draft came out, as the rows keep it. */
 export const verdicts = ["clear", "caution", "stop", "failed"] as const;
 export type RowVerdict = (typeof verdicts)[number];
-export const pending = 255;
+const pending = 255;
 
 /**
  * What is known of each draft, in the order of the files. A hundred thousand

@@ -113,7 +113,7 @@ export function ConsentList(props: {
 	);
 }
 
-export function validityWords(validity: Validity, t: Messages): string {
+function validityWords(validity: Validity, t: Messages): string {
 	switch (validity.state) {
 		case "unsigned":
 			return t("validityUnsigned");

@@ -74,7 +74,7 @@ export class FaceFinder {
  * The whole picture, upright and turned by an eighth each way for heads that are
  * not held upright, and pieces of it for what is small in the whole.
  */
-export function viewsOf(width: number, height: number): View[] {
+function viewsOf(width: number, height: number): View[] {
 	const centre = { x: width / 2, y: height / 2 };
 	const whole = { ...centre, size: Math.max(width, height), angle: 0 };
 	const views = [
