@@ -75,7 +75,7 @@ lint: $(STATICCHECK) $(DEADCODE) $(NPM) dist/bundled ## Check formatting, types,
 	$(STATICCHECK) ./...
 	GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm ./wasm/pictures
 	GOOS=js GOARCH=wasm $(STATICCHECK) -tags files ./wasm
-	@unreachable=$$($(DEADCODE) -test ./...); \
+	@unreachable=$$(GOOS=js GOARCH=wasm $(DEADCODE) -test -tags files ./...); \
 	if [ -n "$$unreachable" ]; then echo "Nothing calls:"; echo "$$unreachable"; exit 1; fi
 	@echo "== lint: TypeScript"
 	cd extension && node_modules/.bin/tsc --noEmit

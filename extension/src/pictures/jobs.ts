@@ -2,6 +2,8 @@ import type { Face, Inspection } from "./inspection";
 
 /** What the worker does, one after the other. */
 export type Job =
+	/** Load what finds faces; a video's seconds shall not be spent on that. */
+	| { kind: "prepare" }
 	| { kind: "inspect"; file: File }
 	/** One frame of a video; the bitmap is the worker's from then on. */
 	| { kind: "frame"; bitmap: ImageBitmap }
@@ -10,6 +12,7 @@ export type Job =
 
 /** What each of them gives. */
 export interface Done {
+	prepare: null;
 	inspect: Inspection;
 	frame: { faces: readonly Face[]; preview: Blob };
 	blurred: File;

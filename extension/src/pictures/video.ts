@@ -11,6 +11,7 @@ export async function inspectVideo(
 	file: Blob,
 	foreman: Foreman,
 ): Promise<Inspection> {
+	await foreman.order({ kind: "prepare" });
 	const end = performance.now() + enough;
 	const address = URL.createObjectURL(file);
 	const video = document.createElement("video");

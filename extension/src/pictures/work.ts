@@ -35,8 +35,11 @@ export function work(start: string): void {
 	});
 }
 
-function perform(job: Job, tools: Tools): Promise<Done[Kind]> {
+async function perform(job: Job, tools: Tools): Promise<Done[Kind]> {
 	switch (job.kind) {
+		case "prepare":
+			await tools.finder();
+			return null;
 		case "inspect":
 			return inspectStill(job.file, tools);
 		case "frame":
