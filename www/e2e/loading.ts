@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { until } from "../../extension/e2e/driver/until";
@@ -10,16 +11,19 @@ import type { Suite } from "./suite";
 
 /** Bytes, as a host sends them with gzip, until the page works and opens without a network. */
 const heaviest = 2_500_000;
-/** Milliseconds. */
+/** Milliseconds, where the browser has the processors to itself. */
 const slowest = 1000;
 
 /** What the first visit costs. */
 export function loading(suite: Suite): void {
 	suite.add("first verdict", "cold load", async (stage, context) => {
 		const times: number[] = [];
+		// Programs that wait for a processor get their part of it only.
+		const share = () =>
+			Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 		// Another address each time: nothing of it is known to the browser. What
 		// other programs do to one try they do not do to all of them.
-		while (times.length < 8 && !times.some((it) => it <= slowest)) {
+		while (times.length < 5 && !times.some((it) => it <= slowest)) {
 			const server = siteServer(stage.folder, "/");
 			await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 			const { port } = server.address() as AddressInfo;
@@ -32,9 +36,9 @@ export function loading(suite: Suite): void {
 			await new Promise((done) => server.close(done));
 		}
 		context.diagnostic(
-			`measured: ${stage.kind}: first verdict of the demo ${times.map(Math.round).join(", ")} ms after the address was entered, wanted is ${slowest}`,
+			`measured: ${stage.kind}: first verdict of the demo ${times.map(Math.round).join(", ")} ms after the address was entered, wanted is ${slowest}; ${share().toFixed(1)} programs to a processor`,
 		);
-		assert.ok(Math.min(...times) <= slowest, `${times} ms`);
+		assert.ok(Math.min(...times) <= slowest * share(), `${times} ms`);
 	});
 
 	suite.add("first load", "all that is fetched", async (stage, context) => {
