@@ -247,6 +247,17 @@ func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 	return found, ok
 }
 
+// misspelt reports whether a word behind a professional title is the name of a
+// staff member who has agreed to be named, but for a slip.
+func (o *Own) misspelt(word string) bool {
+	for _, s := range o.Staff {
+		if _, ok := lexicon.NearAny(trimPossessive(word), s.Words); ok && s.Consent {
+			return true
+		}
+	}
+	return false
+}
+
 // particles are words of names that stand in every Spanish sentence.
 var particles = text.SetOf("de del la las los el y van von der den das dos")
 

@@ -68,7 +68,8 @@ func (f *finder) titleAndName(r speech.Range, i int) int {
 // a public person's.
 func (f *finder) clinician(n, from, to int) {
 	for j := from; j < to; j++ {
-		if _, ok := f.r.Own.StaffNamed(f.s.Words[j].Text); ok || f.s.Words[j].Class&lexicon.PublicPerson != 0 {
+		w := &f.s.Words[j]
+		if _, ok := f.r.Own.StaffNamed(w.Text); ok || w.Class&lexicon.PublicPerson != 0 || f.r.Own.misspelt(w.Text) {
 			return
 		}
 	}

@@ -128,6 +128,9 @@ func (p *Speech) classify(r Range) {
 			continue
 		}
 		c, longest := head(words[i].Text)
+		if c == 0 && longest == 0 && p.Tokens[words[i].Token].Case == text.Lower {
+			_, c = lexicon.Near(words[i].Text)
+		}
 		words[i].Class |= c
 		if longest < 2 || i+1 == len(words) {
 			continue
