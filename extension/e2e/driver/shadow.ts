@@ -95,8 +95,8 @@ async function locate(
 	element.scrollIntoView({ block: "nearest" });
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
 	const before = element.getBoundingClientRect();
-	await frame();
-	await frame();
+	// It takes two frames until something that has grown is put into its place.
+	for (let count = 0; count < 4; count++) await frame();
 	const { left, top, width, height } = element.getBoundingClientRect();
 	if (before.left !== left || before.top !== top || width === 0) return null;
 	const at = { x: left + width / 2, y: top + height / 2 };

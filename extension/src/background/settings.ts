@@ -29,17 +29,32 @@ export async function settings(): Promise<Settings> {
 }
 
 /** Puts everything that is set in force, in a new core or after a change. */
-export async function applyTo(core: Prescreen): Promise<void> {
-	const [own, set] = await Promise.all([ownProfile(), readManaged()]);
-	organisation = accepted(core, set);
-	putInForce(core, own);
+export function applyTo(core: Prescreen): Promise<void> {
+	return inTurn(async () => {
+		const [own, set] = await Promise.all([ownProfile(), readManaged()]);
+		organisation = accepted(core, set);
+		putInForce(core, own);
+	});
 }
 
 /** What cannot be kept must not be in force either: it would not be tomorrow. */
-export async function configure(
+export function configure(
 	core: Prescreen,
 	edited: Profile,
 ): Promise<Problem[]> {
+	return inTurn(() => replace(core, edited));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: none may put in force what another has replaced meanwhile. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+	const own = last.then(change);
+	last = own.catch(() => {});
+	return own;
+}
+
+async function replace(core: Prescreen, edited: Profile): Promise<Problem[]> {
 	const before = await ownProfile();
 	const next = keptApart(edited, before, organisation);
 	const problems = check(core, next);
