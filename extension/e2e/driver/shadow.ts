@@ -92,6 +92,8 @@ async function locate(
 ): Promise<{ x: number; y: number } | null> {
 	const element = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
 	if (!element || element.matches(":disabled")) return null;
+	// What is pressed while things still move does not count.
+	if (element.closest("[data-steady=false]")) return null;
 	element.scrollIntoView({ block: "nearest" });
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
 	const before = element.getBoundingClientRect();

@@ -68,6 +68,9 @@ export function access(suite: Suite): void {
 				await tab.panel.has("confirm");
 				await tabTo(tab, "reason");
 				await tab.press("ArrowDown");
+				await until("the button to be ready", () =>
+					tab.panel.enabled("confirm"),
+				);
 				await tabTo(tab, "confirm");
 				assert.deepEqual(await tab.sent(), []);
 				await tab.press("Enter");

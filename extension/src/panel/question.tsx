@@ -8,6 +8,7 @@ import type { Messages } from "./messages";
 import { placeCentred } from "./place";
 import { QuestionCard, spokenOf, subjectOf } from "./question-card";
 import { shieldPanel } from "./shield";
+import { Steadiness } from "./steadiness";
 
 export interface QuestionOptions {
 	messages: Messages;
@@ -19,10 +20,17 @@ export function createQuestion({
 	messages: t,
 	signal,
 }: QuestionOptions): QuestionPort {
-	const host = createHost("prescreen-question");
+	const steadiness = new Steadiness();
+	const host = createHost("prescreen-question", () => steadiness.disturbed());
 	const { element, root } = host;
 	const frame = document.createElement("div");
 	root.append(frame);
+	// For whoever cannot see when a press begins to count.
+	const tell = () => {
+		frame.dataset.steady = String(steadiness.steady);
+	};
+	tell();
+	steadiness.watch(tell);
 	let leave = () => {};
 	let unplace: (() => void) | null = null;
 	let subject = "";
@@ -39,7 +47,11 @@ export function createQuestion({
 		if (event.key === "Enter" && event.repeat) event.preventDefault();
 		if (event.key === "Tab") goRound(root, frame, event);
 	};
-	shieldPanel(element, root, { press: pressAt, key }, signal);
+	/** What was found may come in under a press, and put another answer there. */
+	const press = (target: Element) => {
+		if (steadiness.steady) pressAt(target);
+	};
+	shieldPanel(element, root, { press, key }, signal);
 
 	const close = () => {
 		unkeep();
@@ -72,9 +84,15 @@ export function createQuestion({
 			host.show();
 			unplace ??= placeCentred(host);
 			unkeep();
-			unkeep = keepShown(host, { disturbed() {}, lost });
+			unkeep = keepShown(host, {
+				disturbed: () => steadiness.disturbed(),
+				lost,
+			});
 			const words = spokenOf(view, t);
-			if (words !== said) announce(host.live, words);
+			if (words !== said) {
+				steadiness.disturbed();
+				announce(host.live, words);
+			}
 			said = words;
 			// What is found meanwhile leaves the focus where it is.
 			const usable = root.activeElement?.matches(":enabled, h1, section");
