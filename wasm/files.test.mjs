@@ -43,7 +43,9 @@ test("has what the extension's core has, and more", () => {
 		"rules",
 		"screen",
 		"screenAll",
+		"templates",
 		"version",
+		"wording",
 	]);
 	stillWorks();
 });

@@ -159,21 +159,18 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	report := &screening.Report{Verdict: screening.Verdict(found), Findings: found, Lang: r.Language()}
+	report := &screening.Report{Lang: r.Language()}
 	report.Replies = replies.Propose(c.profile, r, found, report.Lang)
 	if len(found) > 0 {
 		if s := c.rewrite(d, r, found); s != "" {
 			report.Replies = append([]screening.Proposal{{Template: Rewrite, Lang: report.Lang, Text: s}}, report.Replies...)
 		}
 	}
-	if len(d.Media) > 0 {
-		said, err := c.media(d)
-		if err != nil {
-			return nil, err
-		}
-		report.Findings = screening.InOrder(append(report.Findings, said...))
-		report.Verdict = screening.Verdict(report.Findings)
+	report.Findings, err = c.withMedia(d, found)
+	if err != nil {
+		return nil, err
 	}
+	report.Verdict = screening.Verdict(report.Findings)
 	return report, nil
 }
 
@@ -181,7 +178,22 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 // for lists of many drafts.
 func (c *Checker) Find(d *screening.Draft) ([]screening.Finding, error) {
 	_, found, err := c.find(d)
-	return found, err
+	if err != nil {
+		return nil, err
+	}
+	return c.withMedia(d, found)
+}
+
+// withMedia adds what is found in names and notes of what is attached.
+func (c *Checker) withMedia(d *screening.Draft, found []screening.Finding) ([]screening.Finding, error) {
+	if len(d.Media) == 0 {
+		return found, nil
+	}
+	said, err := c.media(d)
+	if err != nil {
+		return nil, err
+	}
+	return screening.InOrder(append(found, said...)), nil
 }
 
 func (c *Checker) find(d *screening.Draft) (*screening.Reading, []screening.Finding, error) {

@@ -120,6 +120,10 @@ func (p *Speech) add(token int, word string, comma bool) {
 	p.Words = append(p.Words, w)
 }
 
+// misspelt is the length from which a word in no list may be a medical one with a
+// slip in it. Shorter ones are too often words of another language.
+const misspelt = 7
+
 // classify looks up the words of a sentence, phrases first.
 func (p *Speech) classify(r Range) {
 	words := p.Words[r.From:r.To]
@@ -128,7 +132,7 @@ func (p *Speech) classify(r Range) {
 			continue
 		}
 		c, longest := head(words[i].Text)
-		if c == 0 && longest == 0 && p.Tokens[words[i].Token].Case == text.Lower {
+		if c == 0 && longest == 0 && len(words[i].Text) >= misspelt && p.Tokens[words[i].Token].Case == text.Lower {
 			_, c = lexicon.Near(words[i].Text)
 		}
 		words[i].Class |= c
