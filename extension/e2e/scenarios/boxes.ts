@@ -51,7 +51,10 @@ export function boxes(suite: Suite): void {
 				const written = await place.reach(world, "patient");
 				const { tab, box, prefix } = written;
 				await tab.type(box, harmless);
+				// What it says may still be about the beginning.
+				await answered(world, prefix + harmless);
 				await tab.hints.says("clear");
+				await tab.settle();
 				await place.send(written);
 				const [sending] = await tab.sends(1);
 				assert.equal(sending?.trusted, true);
