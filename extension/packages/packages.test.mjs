@@ -115,11 +115,14 @@ const reaching = {
 	"background.js": ["fetch"],
 	// The page's own functions, which it watches.
 	"net.js": ["XMLHttpRequest", "fetch", "sendBeacon"],
+	// The package's own files; the rest is the engine's, for other surroundings
+	// than a browser's, and the policy lets none of it reach beyond the package.
+	"pictures/worker.js": ["XMLHttpRequest", "eval", "fetch", "importScripts"],
 };
 
 test("no script of a package can reach the network", async () => {
 	const words =
-		/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport|importScripts|innerHTML=[^=]|eval|Function\()/g;
+		/\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|WebTransport|importScripts|innerHTML=[^=]|eval(?!\p{L})|Function\()/gu;
 	for (const store of stores) {
 		const files = unzipped(await readFile(join(packages, named(store))));
 		for (const [name, content] of files) {

@@ -56,6 +56,12 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 async function replace(core: Prescreen, edited: Profile): Promise<Problem[]> {
 	const before = await ownProfile();
+	// As it is: taken apart, something else may look like a profile.
+	const wrong = configured(core, edited);
+	if (wrong.length > 0) {
+		putInForce(core, before);
+		return wrong;
+	}
 	const next = keptApart(edited, before, organisation);
 	const problems = check(core, next);
 	if (problems.length > 0) {
