@@ -117,12 +117,24 @@ func NearAny(word string, list []string) (string, bool) {
 	return "", false
 }
 
-// oneAway reports whether one edit or one swap of neighbours makes a into b.
+// oneAway reports whether one edit or one swap of neighbours makes a into b. Most
+// words differ by more, which their ends tell without any counting.
 func oneAway(a, b string) bool {
 	if d := len(a) - len(b); d > 1 || d < -1 {
 		return false
 	}
-	return swapped(a, b) || levenshtein.ComputeDistance(a, b) <= 1
+	if swapped(a, b) {
+		return true
+	}
+	short := min(len(a), len(b))
+	from, to := 0, 0
+	for from < short && a[from] == b[from] {
+		from++
+	}
+	for to < short-from && a[len(a)-1-to] == b[len(b)-1-to] {
+		to++
+	}
+	return from+to+1 >= max(len(a), len(b)) && levenshtein.ComputeDistance(a, b) <= 1
 }
 
 // swapped reports whether a and b differ in the order of two neighbours only.
