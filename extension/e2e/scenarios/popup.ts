@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { pageViolations } from "../driver/axe";
 import { until } from "../driver/until";
 import { practice, type World } from "../driver/world";
-import { facebookReply } from "./places";
+import { facebookReply, type Written } from "./places";
 import type { Suite } from "./suite";
 
 const surface = "toolbar popup";
@@ -32,9 +32,7 @@ export function popup(suite: Suite): void {
 	// Only Chromium lets a test open what a press on the toolbar opens.
 	if (suite.kind === "chromium")
 		suite.add("from the toolbar itself", surface, async (world) => {
-			const written = await facebookReply.reach(world, "patient");
-			await written.tab.type(written.box, facebookReply.risky);
-			await badge(world, "1");
+			const written = await counted(world);
 			const engine = await world.engine();
 			const own = await engine.extensionPage();
 			await written.tab.page.bringToFront();
@@ -51,10 +49,7 @@ export function popup(suite: Suite): void {
 		"a pause: on the record, told, over with the page",
 		surface,
 		async (world) => {
-			const written = await facebookReply.reach(world, "patient");
-			const { tab, box } = written;
-			await tab.type(box, facebookReply.risky);
-			await badge(world, "1");
+			const { tab, box } = await counted(world);
 			const page = await opened(world);
 			await shows(page, "[data-box=found] .findings li");
 			await page.click(".pause summary");
@@ -88,10 +83,7 @@ export function popup(suite: Suite): void {
 		"a pause ended, and one that is not allowed",
 		surface,
 		async (world) => {
-			const written = await facebookReply.reach(world, "patient");
-			const { tab, box } = written;
-			await tab.type(box, facebookReply.risky);
-			await badge(world, "1");
+			const { tab, box } = await counted(world);
 			const page = await opened(world);
 			try {
 				await shows(page, "[data-box=found]");
@@ -160,9 +152,7 @@ export function popup(suite: Suite): void {
 
 	for (const language of ["en", "es"]) {
 		suite.add(`axe and pictures, ${language}`, surface, async (world) => {
-			const written = await facebookReply.reach(world, "patient");
-			await written.tab.type(written.box, facebookReply.risky);
-			await badge(world, "1");
+			const written = await counted(world);
 			const engine = await world.engine();
 			const own = await engine.extensionPage();
 			await own.evaluate(
@@ -219,6 +209,14 @@ async function pick(page: Page, id: string): Promise<void> {
 		);
 		buttons[1]?.click();
 	}, id);
+}
+
+/** A risky reply, whose finding the badge counts. */
+async function counted(world: World): Promise<Written> {
+	const written = await facebookReply.reach(world, "patient");
+	await written.tab.type(written.box, facebookReply.risky);
+	await badge(world, "1");
+	return written;
 }
 
 /** What the toolbar shows on one of the tabs. */

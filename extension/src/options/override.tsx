@@ -5,6 +5,7 @@ import { isSet } from "../profile/organisation";
 import { Choice } from "./fields";
 import { Footer } from "./footer";
 import type { PartProps } from "./part";
+import { PartForm } from "./part-form";
 
 const stops = [
 	{ value: "never", label: "overrideNever" },
@@ -46,16 +47,11 @@ export function OverridePart(props: PartProps) {
 		);
 	};
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				void submit();
-			}}
+		<PartForm
+			title={t("overrideSection")}
+			intro={t("overrideIntro")}
+			onSubmit={submit}
 		>
-			<header>
-				<h2>{t("overrideSection")}</h2>
-				<p>{t("overrideIntro")}</p>
-			</header>
 			<section>
 				<div class="lists">
 					<Choice
@@ -78,6 +74,6 @@ export function OverridePart(props: PartProps) {
 				<p class="hint after">{t("overrideNote")}</p>
 			</section>
 			<Footer problems={problems} status={status} messages={t} />
-		</form>
+		</PartForm>
 	);
 }

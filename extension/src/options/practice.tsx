@@ -1,6 +1,7 @@
 import { Footer } from "./footer";
 import { listFields } from "./form";
 import type { PartProps } from "./part";
+import { PartForm } from "./part-form";
 import { PracticeFields } from "./practice-fields";
 import { usePracticeForm } from "./practice-form";
 import { Staff } from "./staff";
@@ -16,16 +17,11 @@ export function Practice(props: PartProps) {
 		...form.staff.map((_, at) => `staff[${at}]`),
 	];
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				void submit();
-			}}
+		<PartForm
+			title={t("partPractice")}
+			intro={t("optionsIntro")}
+			onSubmit={submit}
 		>
-			<header>
-				<h2>{t("partPractice")}</h2>
-				<p>{t("optionsIntro")}</p>
-			</header>
 			<section aria-labelledby="practice">
 				<h3 id="practice">{t("practiceSection")}</h3>
 				<PracticeFields
@@ -50,6 +46,6 @@ export function Practice(props: PartProps) {
 				status={status}
 				messages={t}
 			/>
-		</form>
+		</PartForm>
 	);
 }

@@ -5,6 +5,7 @@ import { isSet } from "../profile/organisation";
 import { Choice } from "./fields";
 import { Footer } from "./footer";
 import type { PartProps } from "./part";
+import { PartForm } from "./part-form";
 import { ReplyEditor, type Standing } from "./reply-editor";
 
 const languages = [
@@ -56,16 +57,11 @@ export function Replies(props: PartProps) {
 	const at = (id: string) => `replies.${id}.${language}`;
 
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				void submit();
-			}}
+		<PartForm
+			title={t("partReplies")}
+			intro={t("repliesIntro")}
+			onSubmit={submit}
 		>
-			<header>
-				<h2>{t("partReplies")}</h2>
-				<p>{t("repliesIntro")}</p>
-			</header>
 			<section>
 				<Choice
 					id="replies-language"
@@ -110,6 +106,6 @@ export function Replies(props: PartProps) {
 				messages={t}
 				disabled={held}
 			/>
-		</form>
+		</PartForm>
 	);
 }

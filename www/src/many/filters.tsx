@@ -75,24 +75,17 @@ export function Filters(props: {
 					))}
 				</select>
 			</label>
-			<label>
-				{words.from}
-				<input
-					id="many-from"
-					type="date"
-					value={filter.from}
-					onChange={(event) => onChange({ from: event.currentTarget.value })}
-				/>
-			</label>
-			<label>
-				{words.to}
-				<input
-					id="many-to"
-					type="date"
-					value={filter.to}
-					onChange={(event) => onChange({ to: event.currentTarget.value })}
-				/>
-			</label>
+			{(["from", "to"] as const).map((end) => (
+				<label key={end}>
+					{words[end]}
+					<input
+						id={`many-${end}`}
+						type="date"
+						value={filter[end]}
+						onChange={(event) => onChange({ [end]: event.currentTarget.value })}
+					/>
+				</label>
+			))}
 		</form>
 	);
 }
