@@ -12,3 +12,4 @@
 package learned
 
 //go:generate go run ./train
+//go:generate go run ./train reader

@@ -97,7 +97,7 @@ func (c *Checker) against(text string, answers []*screening.Context) (*screening
 		if err != nil {
 			return nil, nil, err
 		}
-		if found := screening.Screen(r, c.rules, c.level); len(found) > 0 {
+		if found := c.screen(r); len(found) > 0 {
 			return d, found, nil
 		}
 	}
@@ -201,7 +201,7 @@ func (c *Checker) find(d *screening.Draft) (*screening.Reading, []screening.Find
 	if err != nil {
 		return nil, nil, err
 	}
-	found := screening.Screen(r, c.rules, c.level)
+	found := c.screen(r)
 	// What is said beside a picture or somebody's post makes neither harmless.
 	if len(found) > 0 && d.Surface != screening.Share && c.isApproved(d) {
 		found = slices.DeleteFunc(found, func(f screening.Finding) bool { return f.In == screening.InText })

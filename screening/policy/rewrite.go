@@ -60,7 +60,7 @@ func (c *Checker) look(d *screening.Draft) (*screening.Reading, []screening.Find
 	if err != nil {
 		return nil, nil
 	}
-	return r, screening.Screen(r, c.rules, c.level)
+	return r, c.screen(r)
 }
 
 func words(r *screening.Reading) int {

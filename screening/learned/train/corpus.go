@@ -48,6 +48,8 @@ type record struct {
 	Kind       string
 	Care       *bool
 	Flag       []string `json:"must_flag"`
+	// hand is the name of the file.
+	hand string
 }
 
 // own is the practice that the drafts belong to.
@@ -91,6 +93,7 @@ func read(folder, pattern string) ([]record, error) {
 			if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 				return nil, fmt.Errorf("%s:%d: %w", name, n, err)
 			}
+			r.hand = strings.TrimSuffix(filepath.Base(name), ".jsonl")
 			out = append(out, r)
 		}
 		if err := lines.Err(); err != nil {

@@ -3,7 +3,8 @@
 //
 //	go generate ./screening/learned
 //
-// and gives the same bytes for the same corpus. For each model it prints how
+// first without arguments, and then, with these models built in, with "reader"
+// to train the reader and weigh it against the rules. It gives the same bytes for the same corpus. For each model it prints how
 // well five parts of the corpus are foretold by the other parts.
 package main
 
@@ -26,6 +27,9 @@ func run() error {
 	corpus := filepath.Join("..", "testdata")
 	if err := readOwn(corpus); err != nil {
 		return err
+	}
+	if len(os.Args) > 1 && os.Args[1] == "reader" {
+		return readerFrom(corpus)
 	}
 	contexts, err := readContexts(corpus)
 	if err != nil {

@@ -1,0 +1,126 @@
+package learned
+
+import (
+	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// Piece is what the reader sees of one token: its spelling, unless it is a name
+// or a number, and what is known of it.
+type Piece struct {
+	Spelling uint32
+	Class    lexicon.Class
+	Acts     speech.Set
+	Sentence int
+	// Word is its index among the words of the text, or -1 for a sign.
+	Word int
+	// Span is where it stands, in bytes.
+	text.Span
+}
+
+// spellings stand for whole kinds of tokens: nobody's name or number is learned by heart.
+var (
+	aFirstName, aSurname, aPlace = hash('r', "<first>"), hash('r', "<last>"), hash('r', "<place>")
+	anUnknown, aLink, anEmail    = hash('r', "<unknown>"), hash('r', "<link>"), hash('r', "<email>")
+	aHandle, nothing             = hash('r', "<handle>"), hash('r', "<nothing>")
+)
+
+// marks are the punctuation that the reader sees.
+var marks = text.SetOf("? ! . , \" $ : …")
+
+// Pieces gives what the reader sees of a text, which may be nil.
+func Pieces(p *speech.Speech) []Piece {
+	if p == nil {
+		return []Piece{{Spelling: nothing, Word: -1}}
+	}
+	out := make([]Piece, 0, len(p.Tokens)+4)
+	at := make([]int32, len(p.Words))
+	sentence, n := 0, 0
+	for i := range p.Tokens {
+		k := &p.Tokens[i]
+		if n >= len(p.Words) || p.Words[n].Token != i {
+			if k.Kind == text.Emoji || marks.Has(k.Word) {
+				out = append(out, Piece{Spelling: hash('r', k.Word), Sentence: sentence, Word: -1, Span: k.Span})
+			}
+			continue
+		}
+		// A contraction is several words.
+		for ; n < len(p.Words) && p.Words[n].Token == i; n++ {
+			for sentence < len(p.Sentences)-1 && n >= p.Sentences[sentence].To {
+				sentence++
+			}
+			at[n] = int32(len(out))
+			w := &p.Words[n]
+			out = append(out, Piece{Spelling: spelling(w, k), Class: w.Class, Sentence: sentence, Word: n, Span: k.Span})
+		}
+	}
+	for _, m := range p.Matches {
+		for n := m.From; n < m.To; n++ {
+			out[at[n]].Acts |= speech.Of(m.Act)
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, Piece{Spelling: nothing, Word: -1})
+	}
+	return out
+}
+
+func spelling(w *speech.Word, k *text.Token) uint32 {
+	switch k.Kind {
+	case text.Number:
+		return hash('r', numberShape(w.Text))
+	case text.Code:
+		return hash('r', codeShape(w.Text))
+	case text.Handle:
+		return aHandle
+	case text.Email:
+		return anEmail
+	case text.Link:
+		return aLink
+	case text.Hashtag:
+		return hash('#', w.Text)
+	}
+	if w.Class&shapes != 0 && w.Class&(lexicon.CommonWord|lexicon.SpanishWord|lexicon.Word) == 0 {
+		switch {
+		case w.Class&lexicon.AnyFirstName != 0:
+			return aFirstName
+		case w.Class&lexicon.AnySurname != 0:
+			return aSurname
+		}
+		return aPlace
+	}
+	if w.Class == 0 && len(w.Text) > 3 && k.Case == text.Title {
+		return anUnknown
+	}
+	return hash('r', w.Text)
+}
+
+// Passage is all that the reader is given.
+type Passage struct {
+	Text, Context, Author []Piece
+	// Hints are what the rules know of each sentence, as numbers below Hints.
+	Hints [][]uint64
+	// Place is the number of the surface, and that of the surface with something
+	// answered after the five without.
+	Place int
+}
+
+// Hints is the number of hints that the reader knows: it takes no notice of those
+// that trained models have a hand in.
+const (
+	answerHintsFrom, answerHintsTo = 240, 300
+	sentenceHints                  = 100
+	Hints                          = sentenceHints + answerHintsTo - answerHintsFrom
+)
+
+// hint is the index of a hint, or -1.
+func hint(h uint64) int {
+	switch {
+	case h < sentenceHints:
+		return int(h)
+	case h >= answerHintsFrom && h < answerHintsTo:
+		return int(h) - answerHintsFrom + sentenceHints
+	}
+	return -1
+}

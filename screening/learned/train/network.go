@@ -1,0 +1,188 @@
+package main
+
+import (
+	"math"
+	"slices"
+	"sync"
+
+	"prescreen/screening/learned"
+)
+
+// The settings of the reader's training were chosen on hands that it was not trained on.
+const (
+	epochs      = 16
+	batchSize   = 64
+	learning    = 2e-3
+	lastRate    = 0.03 // of learning, reached at the end
+	decay       = 1e-2
+	dropped     = 0.35
+	wordDropped = 0.08
+	// How much the outputs count beside the verdict.
+	wordsWeight, categoriesWeight, careWeight = 0.5, 2, 0.5
+	markedWeight                              = 2 // of a word to mark, beside one to spare
+	careBatch                                 = 24
+)
+
+// sample is one draft, or one context, for the reader.
+type sample struct {
+	text, context, author pieces
+	place                 int
+	positive              bool
+	marked                []bool // by piece of the text
+	categories            []int
+	// weight is what it counts beside another.
+	weight float32
+	// hand wrote it; nobody's drafts are foretold by their own.
+	hand string
+}
+
+// pieces are rows of vectors and the other features of each piece.
+type pieces struct {
+	rows  []int
+	known [][]int
+}
+
+// trainer has a network, its gradient and what Adam remembers.
+type trainer struct {
+	net *learned.Net
+	// care tells from the gist whether what is answered claims care: it is asked
+	// for in training alone, so that the gist holds that.
+	care         learned.Layer
+	parts        [][]float32
+	grads        [2][][]float32
+	mean, square [][]float32
+	nets         [2]gradient
+	steps        int
+}
+
+// gradient is a network of gradients, with that of care.
+type gradient struct {
+	net  *learned.Net
+	care learned.Layer
+}
+
+func partsOf(n *learned.Net, care *learned.Layer) [][]float32 {
+	return append(n.Parts(), care.Weight, care.Bias)
+}
+
+func newTrainer(spellings []uint32) *trainer {
+	t := &trainer{net: learned.NewNet(spellings), care: learned.NewLayer(learned.Gist, 1)}
+	random := rng(1)
+	for i := range t.net.Vectors {
+		t.net.Vectors[i] = random.normal() * 0.1
+	}
+	for i := range t.net.Place {
+		t.net.Place[i] = random.normal()
+	}
+	n := t.net
+	for _, l := range []*learned.Layer{&n.Traits, &n.Text, &n.Context, &n.Gist, &n.Hidden, &n.Word, &n.Value, &n.Category, &t.care} {
+		bound := float32(1 / math.Sqrt(float64(l.In)))
+		for _, w := range [][]float32{l.Weight, l.Bias} {
+			for i := range w {
+				w[i] = (2*random.float() - 1) * bound
+			}
+		}
+	}
+	t.parts = partsOf(t.net, &t.care)
+	for _, p := range t.parts {
+		t.mean = append(t.mean, make([]float32, len(p)))
+		t.square = append(t.square, make([]float32, len(p)))
+	}
+	for i := range t.nets {
+		t.nets[i] = gradient{learned.NewNet(spellings), learned.NewLayer(learned.Gist, 1)}
+		t.grads[i] = partsOf(t.nets[i].net, &t.nets[i].care)
+	}
+	return t
+}
+
+// train goes through all drafts, and some contexts with each batch of them.
+func (t *trainer) train(drafts, contexts []*sample) {
+	order := make([]int, len(drafts))
+	for i := range order {
+		order[i] = i
+	}
+	random := rng(2)
+	total := epochs * ((len(drafts) + batchSize - 1) / batchSize)
+	for range epochs {
+		random.shuffle(order)
+		for batch := range slices.Chunk(order, batchSize) {
+			var list []*sample
+			for _, i := range batch {
+				list = append(list, drafts[i])
+			}
+			for range careBatch {
+				list = append(list, contexts[random.below(len(contexts))])
+			}
+			t.batch(list, len(batch))
+			t.step(learning * max(lastRate, 1-float64(t.steps)/float64(total)))
+		}
+	}
+}
+
+// batch adds the gradients of some drafts, behind which contexts follow. Both
+// halves are summed in their order, so that the outcome is always the same.
+func (t *trainer) batch(list []*sample, drafts int) {
+	var wait sync.WaitGroup
+	for half := range t.nets {
+		wait.Go(func() {
+			for i := half; i < len(list); i += len(t.nets) {
+				random := rng(uint64(t.steps)*1000 + uint64(i) + 3)
+				p := newPass(t, t.nets[half], &random)
+				if i < drafts {
+					p.draft(list[i], 1/float32(drafts))
+				} else {
+					p.contextAlone(list[i], careWeight/float32(len(list)-drafts))
+				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// step is one of AdamW.
+func (t *trainer) step(rate float64) {
+	const first, second = 0.9, 0.999
+	t.steps++
+	correction := math.Sqrt(1-math.Pow(second, float64(t.steps))) / (1 - math.Pow(first, float64(t.steps)))
+	by, shrink := float32(rate*correction), float32(1-rate*decay)
+	var wait sync.WaitGroup
+	for k, part := range t.parts {
+		wait.Go(func() {
+			m, v, g, h := t.mean[k], t.square[k], t.grads[0][k], t.grads[1][k]
+			for i := range part {
+				d := g[i] + h[i]
+				g[i], h[i] = 0, 0
+				m[i] = first*m[i] + (1-first)*d
+				v[i] = second*v[i] + (1-second)*d*d
+				part[i] = part[i]*shrink - by*m[i]/(float32(math.Sqrt(float64(v[i])))+1e-8)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// rng is a generator of splitmix64.
+type rng uint64
+
+func (r *rng) next() uint64 {
+	*r += 0x9e3779b97f4a7c15
+	z := uint64(*r)
+	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
+	z = (z ^ z>>27) * 0x94d049bb133111eb
+	return z ^ z>>31
+}
+
+func (r *rng) float() float32 { return float32(r.next()>>40) / (1 << 24) }
+
+func (r *rng) below(n int) int { return int(r.next() % uint64(n)) }
+
+func (r *rng) normal() float32 {
+	return float32(math.Sqrt(-2*math.Log(float64(r.float())+1e-9)) * math.Cos(2*math.Pi*float64(r.float())))
+}
+
+func (r *rng) shuffle(list []int) {
+	for i := len(list) - 1; i > 0; i-- {
+		j := r.below(i + 1)
+		list[i], list[j] = list[j], list[i]
+	}
+}

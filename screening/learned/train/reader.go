@@ -1,0 +1,242 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"prescreen/screening"
+	"prescreen/screening/learned"
+	"prescreen/screening/policy"
+	"prescreen/screening/replies"
+	"prescreen/screening/ruletest"
+)
+
+const (
+	// A spelling that fewer drafts have is any other one; no more are kept.
+	fewest, spellingsKept = 3, 8000
+	// Each of so many parts of the fresh hands is foretold by all others.
+	folds = 4
+	// promiseWeight is that of what the product promises beside that of a draft.
+	promiseWeight = 2
+)
+
+// passage is one labelled draft as the reader is given it.
+type passage struct {
+	*learned.Passage
+	record
+	weight float32
+}
+
+// passageOf reads a record. It gives nil for a text too long to be screened.
+func passageOf(r *record) *passage {
+	reading, err := screening.Read(draftOf(r), own)
+	if err != nil {
+		return nil
+	}
+	p := &passage{Passage: reading.Passage(), record: *r, weight: 1}
+	if len(p.Passage.Text) > learned.Longest {
+		p.Passage.Text = p.Passage.Text[:learned.Longest]
+	}
+	return p
+}
+
+func draftOf(r *record) *screening.Draft {
+	d := &screening.Draft{Surface: screening.Surface(r.Surface), Text: r.Text}
+	if r.Context != nil {
+		d.Context = &screening.Context{Author: r.Context.Author, Text: r.Context.Text}
+	}
+	return d
+}
+
+// readPassages gives all drafts of some files, the rules' own examples, and the
+// wordings of the templates as answers to texts of every kind.
+func readPassages(folder string) (drafts, fresh, contexts []*passage, err error) {
+	for pattern, out := range map[string]*[]*passage{"drafts-*.jsonl": &drafts, "fresh-*.jsonl": &fresh, "contexts-*.jsonl": &contexts} {
+		records, err := read(folder, pattern)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		for i := range records {
+			r := &records[i]
+			if out == &contexts {
+				if r.Care == nil {
+					continue
+				}
+				r.Surface, r.Context, r.Text = string(screening.Reply), &struct{ Author, Text string }{r.Author, r.Text}, ""
+			}
+			if p := passageOf(r); p != nil {
+				*out = append(*out, p)
+			}
+		}
+	}
+	for _, rule := range policy.Rules() {
+		for _, source := range append(slices.Clone(rule.Flags), rule.Passes...) {
+			e := ruletest.Parse(source)
+			r := record{Text: e.Draft.Text, Surface: string(e.Draft.Surface), Verdict: "clear"}
+			if e.Draft.Context != nil {
+				r.Context = &struct{ Author, Text string }{e.Draft.Context.Author, e.Draft.Context.Text}
+			}
+			if len(e.Want) > 0 {
+				r.Verdict, r.Categories = "stop", []string{rule.Category}
+			}
+			for _, span := range e.Want {
+				r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
+			}
+			// What one rule passes another may find.
+			if len(e.Want) > 0 || len(rulesFind(&e.Draft)) == 0 {
+				p := passageOf(&r)
+				p.weight = promiseWeight
+				drafts = append(drafts, p)
+			}
+		}
+	}
+	profiles := []*screening.Profile{{}, {Practice: screening.Practice{Name: "Maple Grove Family", Phones: []string{"(612) 555-0142"}}}}
+	for _, profile := range profiles {
+		for _, t := range replies.Templates {
+			for _, lang := range []string{"en", "es"} {
+				for _, text := range append([]string{""}, answered...) {
+					r := record{Text: replies.Wording(profile, t.ID, lang), Surface: string(screening.Reply), Verdict: "clear"}
+					if text != "" {
+						r.Context = &struct{ Author, Text string }{"Dana Whitfield", text}
+					}
+					drafts = append(drafts, passageOf(&r))
+				}
+			}
+		}
+	}
+	return drafts, fresh, contexts, nil
+}
+
+// rulesFind is what the rules alone find in a draft.
+func rulesFind(d *screening.Draft) []screening.Finding {
+	r, err := screening.Read(d, own)
+	if err != nil {
+		return nil
+	}
+	return screening.Screen(r, policy.Rules(), func(_ *screening.Rule, l screening.Level) screening.Level { return l })
+}
+
+// spellingsIn are the most frequent spellings, sorted.
+func spellingsIn(passages ...[]*passage) []uint32 {
+	count := map[uint32]int{}
+	for _, list := range passages {
+		for _, p := range list {
+			for _, pieces := range [][]learned.Piece{p.Passage.Text, p.Passage.Context, p.Passage.Author} {
+				for i := range pieces {
+					count[pieces[i].Spelling]++
+				}
+			}
+		}
+	}
+	var out []uint32
+	for h, n := range count {
+		if n >= fewest {
+			out = append(out, h)
+		}
+	}
+	slices.SortFunc(out, func(a, b uint32) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) })
+	out = out[:min(len(out), spellingsKept)]
+	slices.Sort(out)
+	return out
+}
+
+func (p *passage) sample(n *learned.Net) *sample {
+	of := func(list []learned.Piece, hints [][]uint64) pieces {
+		var out pieces
+		for i := range list {
+			var h []uint64
+			if list[i].Sentence < len(hints) {
+				h = hints[list[i].Sentence]
+			}
+			out.rows = append(out.rows, n.Row(list[i].Spelling))
+			out.known = append(out.known, learned.KnownOf(&list[i], h, nil))
+		}
+		return out
+	}
+	s := &sample{
+		text: of(p.Passage.Text, p.Hints), context: of(p.Passage.Context, nil), author: of(p.Passage.Author, nil),
+		place: p.Place, positive: p.Verdict != "clear", weight: p.weight,
+	}
+	if p.Care != nil {
+		s.positive = *p.Care
+	}
+	for _, c := range p.Categories {
+		if i := slices.Index(learned.ReaderCategories, c); i >= 0 {
+			s.categories = append(s.categories, i)
+		}
+	}
+	for i := range p.Passage.Text {
+		s.marked = append(s.marked, p.marks(p.Passage.Text[i].Start, p.Passage.Text[i].End))
+	}
+	return s
+}
+
+// marks reports whether a stretch of bytes is among the words to mark.
+func (p *passage) marks(start, end int) bool {
+	for _, f := range p.Flag {
+		if at := strings.Index(p.record.Text, f); at >= 0 && start < at+len(f) && at < end {
+			return true
+		}
+	}
+	return false
+}
+
+// trained is a network trained on some drafts and contexts.
+func trained(drafts, contexts []*passage) *learned.Net {
+	t := newTrainer(spellingsIn(drafts, contexts))
+	samples := func(list []*passage) []*sample {
+		var out []*sample
+		for _, p := range list {
+			out = append(out, p.sample(t.net))
+		}
+		return out
+	}
+	t.train(samples(drafts), samples(contexts))
+	return t.net
+}
+
+// readerFrom trains the reader, and weighs it against the rules on hands that
+// neither has seen.
+func readerFrom(folder string) error {
+	drafts, fresh, contexts, err := readPassages(folder)
+	if err != nil {
+		return err
+	}
+	var hands []string
+	for _, p := range fresh {
+		hands = append(hands, p.hand)
+	}
+	slices.Sort(hands)
+	hands = slices.Compact(hands)
+	var weighed []weighing
+	for fold := range folds {
+		rest, tried := slices.Clone(drafts), []*passage(nil)
+		for _, p := range fresh {
+			if slices.Index(hands, p.hand)%folds == fold {
+				tried = append(tried, p)
+			} else {
+				rest = append(rest, p)
+			}
+		}
+		if len(tried) == 0 {
+			continue
+		}
+		n := learned.Unpack(string(trained(rest, contexts).Pack()))
+		for _, p := range tried {
+			weighed = append(weighed, weighing{
+				hand: p.hand, positive: p.Verdict != "clear",
+				evidence: policy.Evidence(rulesFind(draftOf(&p.record)), n.Impression(p.Passage, 0)),
+			})
+		}
+	}
+	if err := weigh(weighed, filepath.Join("..", "policy", "weights.txt")); err != nil {
+		return err
+	}
+	n := trained(append(drafts, fresh...), contexts)
+	fmt.Printf("reader: %d spellings, %d drafts, %d contexts\n", len(n.Spellings), len(drafts)+len(fresh), len(contexts))
+	return os.WriteFile("reader.bin", n.Pack(), 0o644)
+}

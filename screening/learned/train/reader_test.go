@@ -1,0 +1,97 @@
+package main
+
+import (
+	"math"
+	"testing"
+
+	"prescreen/screening/learned"
+)
+
+// drafts are of all kinds, and of no kind at all.
+func drafts(t *testing.T) []*passage {
+	if err := readOwn("../../testdata"); err != nil {
+		t.Fatal(err)
+	}
+	context := &struct{ Author, Text string }{"Dana Whitfield", "Thanks for my appointment yesterday! 💙"}
+	var out []*passage
+	for _, r := range []record{
+		{Text: "", Surface: "post", Verdict: "clear"},
+		{Text: "Happy Friday from all of us!", Surface: "post", Verdict: "clear"},
+		{Text: "You're welcome!", Surface: "reply", Verdict: "stop", Context: context, Categories: []string{"patient-status"}, Flag: []string{"welcome"}},
+		{Text: "Hope the knee feels better. See you Tuesday, Dana!", Surface: "reply", Verdict: "stop", Context: context, Categories: []string{"name", "care-detail"}, Flag: []string{"Dana"}},
+	} {
+		out = append(out, passageOf(&r))
+	}
+	return out
+}
+
+// What is trained is what is asked in use, which takes another way there.
+func TestReaderReadsAsItWasTrained(t *testing.T) {
+	all := drafts(t)
+	of := newTrainer(spellingsIn(append(append(all, all...), all...)))
+	for i, p := range all {
+		w := (&pass{t: of}).read(p.sample(of.net))
+		want := plain(&of.net.Value, w.hidden)[0]
+		got := of.net.Impression(p.Passage, 0)
+		if math.Abs(float64(got.Value-want)) > 1e-4 {
+			t.Errorf("draft %d: %v, trained as %v", i, got.Value, want)
+		}
+		for k, want := range plain(&of.net.Category, w.hidden) {
+			if math.Abs(float64(got.Categories[k]-want)) > 1e-4 {
+				t.Errorf("draft %d: %s %v, trained as %v", i, learned.ReaderCategories[k], got.Categories[k], want)
+			}
+		}
+	}
+}
+
+// The gradient is what a small change of a number changes in the loss.
+func TestGradientsAreThoseOfTheLoss(t *testing.T) {
+	all := drafts(t)
+	of := newTrainer(spellingsIn(append(append(all, all...), all...)))
+	for i, p := range all[1:] {
+		s := p.sample(of.net)
+		loss := func() float64 {
+			w := (&pass{t: of}).read(s)
+			sum := logistic(plain(&of.net.Value, w.hidden)[0], s.positive)
+			is := map[int]bool{}
+			for _, c := range s.categories {
+				is[c] = true
+			}
+			for k, odds := range plain(&of.net.Category, w.hidden) {
+				sum += categoriesWeight / float64(len(learned.ReaderCategories)) * logistic(odds, is[k])
+			}
+			for k, h := range w.h {
+				weight := wordsWeight / float64(len(w.h)+1)
+				if s.marked[k] {
+					weight *= markedWeight
+				}
+				sum += weight * logistic(plain(&of.net.Word, h)[0], s.marked[k])
+			}
+			return sum
+		}
+		(&pass{t: of, g: of.nets[0]}).draft(s, 1)
+		for k, part := range of.parts {
+			for j := 0; j < len(part); j += len(part)/7 + 1 {
+				const small = 3e-3
+				was := part[j]
+				part[j] = was + small
+				more := loss()
+				part[j] = was - small
+				less := loss()
+				part[j] = was
+				want, got := (more-less)/(2*small), float64(of.grads[0][k][j])
+				if math.Abs(want-got) > 5e-3+0.05*math.Abs(want) {
+					t.Errorf("draft %d: part %d, number %d: gradient %v, want %v", i+1, k, j, got, want)
+				}
+			}
+			clear(of.grads[0][k])
+		}
+	}
+}
+
+func logistic(odds float32, positive bool) float64 {
+	if positive {
+		odds = -odds
+	}
+	return math.Log1p(math.Exp(float64(odds)))
+}

@@ -1,0 +1,138 @@
+package policy
+
+import (
+	_ "embed"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"prescreen/screening"
+	"prescreen/screening/identifiers"
+	"prescreen/screening/learned"
+)
+
+// weightsText has a piece of evidence and what it counts, one a line. It is
+// written by the program that trains the reader.
+//
+//go:embed weights.txt
+var weightsText string
+
+var weights = sync.OnceValue(func() map[string]float64 {
+	out := map[string]float64{}
+	for line := range strings.Lines(weightsText) {
+		name, number, _ := strings.Cut(strings.TrimSpace(line), " ")
+		out[name], _ = strconv.ParseFloat(number, 64)
+	}
+	return out
+})
+
+// Always is the evidence that every draft has: what it counts is the weight of a
+// draft in which nothing is found.
+const Always = "always"
+
+// Evidence is what rules and reader make of a draft, by name.
+func Evidence(found []screening.Finding, i *learned.Impression) map[string]float64 {
+	value := float64(i.Value)
+	out := map[string]float64{
+		Always: 1, "reader": value / 3, "reader-likely": max(0, min(1, value)), "reader-unlikely": max(0, min(1, -value)),
+	}
+	for _, f := range found {
+		out["rule "+f.Rule.ID] = 1
+		out["found "+f.Level.String()] = 1
+	}
+	return out
+}
+
+// Weigh adds up what evidence counts, to log-odds.
+func Weigh(evidence, weights map[string]float64) float64 {
+	sum := 0.0
+	for name, x := range evidence {
+		sum += x * weights[name]
+	}
+	return sum
+}
+
+// The log-odds from which a draft is held by what the rules found, from which the
+// reader is believed where they found nothing, and from which nobody needs to be
+// asked. They were chosen on hands that neither rules nor reader had seen.
+const (
+	held     = 0.0
+	believed = 0.0
+	certain  = 1.5
+	// What has fewer words, and answers nothing, says too little to be believed.
+	leastBelieved = 4
+)
+
+// screen is what rules and reader together find: what the rules find is dropped
+// where the reader is sure enough that the draft is harmless, and where they find
+// nothing the reader may.
+func (c *Checker) screen(r *screening.Reading) []screening.Finding {
+	found := screening.Screen(r, c.rules, c.level)
+	if len(r.Text.Words) == 0 {
+		return found
+	}
+	sum := Weigh(Evidence(found, r.Impression()), weights())
+	if sum < held {
+		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
+	}
+	if len(found) == 0 && (sum < believed || r.News || len(r.Text.Words) < leastBelieved && !r.Answering()) {
+		return nil
+	}
+	return c.with(r, found, sum)
+}
+
+// soft are the identifiers that are none where nobody's care is spoken of: only a
+// draft as a whole tells.
+var soft = map[string]bool{
+	"name": true, "initials": true, "date": true, "age": true, "address": true, "handle": true, "url": true, "photo": true, "biometric": true,
+}
+
+// proven reports whether a finding stands whatever the reader makes of the draft:
+// a number that is checked by its digits or named by what stands before it, and in
+// a private message, where a person is often spoken of like a case in a book,
+// every identifier. So does what was found in an attached picture.
+func proven(r *screening.Reading, f screening.Finding) bool {
+	return f.In == screening.InMedia || slices.Contains(identifiers.Rules, f.Rule) && (r.Private() || !soft[f.Rule.ID])
+}
+
+// with adds to what the rules found what the reader would mark besides: other
+// words, or the same ones for a reason that nobody gave. Each rule speaks for
+// what is found in its category.
+func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
+	rule, odds := c.ruleFor(r.Impression())
+	if rule == nil {
+		return found
+	}
+	level := rule.Level
+	if sum < certain {
+		level = screening.Caution
+	}
+	if level = c.level(rule, level); level == screening.Clear {
+		return found
+	}
+	another := odds > 0 && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
+	for _, s := range r.Marked() {
+		covered := slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
+		if !covered || another {
+			found = append(found, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
+		}
+	}
+	return screening.InOrder(found)
+}
+
+// ruleFor is the rule in force for the likeliest category that the reader may
+// speak for, and the odds of that category.
+func (c *Checker) ruleFor(i *learned.Impression) (*screening.Rule, float32) {
+	for _, category := range i.Likeliest() {
+		if !slices.Contains(learned.Themes, category) {
+			continue
+		}
+		for _, rule := range c.rules {
+			if rule.Category == category {
+				return rule, i.Categories[slices.Index(learned.ReaderCategories, category)]
+			}
+		}
+	}
+	return nil, 0
+}

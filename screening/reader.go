@@ -1,0 +1,74 @@
+package screening
+
+import (
+	"slices"
+
+	"prescreen/screening/learned"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// surfaceNumbers are those the surfaces for the trained reader.
+var surfaceNumbers = map[Surface]int{Post: 0, Comment: 1, Reply: 2, Message: 3, Share: 4}
+
+// Passage is what the trained reader is given of a reading.
+func (r *Reading) Passage() *learned.Passage {
+	p := &learned.Passage{Text: learned.Pieces(r.Text), Place: surfaceNumbers[r.Draft.Surface]}
+	var author *speech.Speech
+	if r.Context != nil {
+		author = speech.Read(r.Draft.Context.Author)
+		p.Place += len(surfaceNumbers)
+	}
+	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(author)
+	p.Hints = make([][]uint64, len(r.Sentences))
+	for n := range r.Sentences {
+		p.Hints[n] = r.Hints(n)
+		if r.News {
+			p.Hints[n] = append(p.Hints[n], newsHint)
+		}
+		if r.Answering() {
+			p.Hints[n] = append(p.Hints[n], r.AnswerHints(n)...)
+		}
+	}
+	return p
+}
+
+// newsHint is the hint that a text passes on what stands elsewhere.
+const newsHint = 90
+
+// Impression is what the trained reader makes of the draft.
+func (r *Reading) Impression() *learned.Impression {
+	if r.impression == nil {
+		r.impression = learned.Read(r.Passage(), len(r.Text.Words))
+	}
+	return r.impression
+}
+
+// Marked gives the stretches of words that have most to do with the reader's
+// impression: those that it would mark, or else the one that comes nearest.
+func (r *Reading) Marked() []text.Span {
+	const least, near = 0, 1.5
+	odds := r.Impression().Words
+	level := float32(least)
+	if top := slices.Max(odds); top < level {
+		level = top
+	}
+	var out []text.Span
+	for n := range r.Text.Sentences {
+		s := r.Text.Sentences[n]
+		from, to := -1, -1
+		for i := s.From; i < s.To; i++ {
+			switch {
+			case odds[i] >= level && from < 0:
+				from, to = i, i+1
+			case odds[i] >= level, from >= 0 && i == to && i+1 < s.To && odds[i+1] >= level-near:
+				to = i + 1
+			}
+			if from >= 0 && (i+1 == s.To || i >= to) {
+				out = append(out, r.Span(speech.Range{From: from, To: to}))
+				from = -1
+			}
+		}
+	}
+	return out
+}
