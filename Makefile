@@ -39,7 +39,7 @@ CORE := dist/prescreen.wasm dist/prescreen-files.wasm dist/notes.wasm dist/wasm_
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*' ! -path 'wasm/pictures/*')
 NOTES_SOURCES := go.mod go.sum $(shell find wasm/pictures -type f -name '*.go' ! -name '*_test.go')
-PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/models.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/models.mjs extension/notices.mjs extension/without-html.mjs extension/words.mjs extension/words-notice.md screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png') wasm/pictures/pictures.d.ts
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')

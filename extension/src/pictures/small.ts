@@ -1,12 +1,15 @@
-/** The longer side of what faces are looked for in, and of the preview. */
-const longest = 640;
+/** The longer side, in pixels, of what faces are looked for in, and of the preview. */
+const usualLongest = 640;
 
 export interface Size {
 	width: number;
 	height: number;
 }
 
-export function smallSize({ width, height }: Size): Size {
+export function smallSize(
+	{ width, height }: Size,
+	longest = usualLongest,
+): Size {
 	const scale = Math.min(1, longest / Math.max(width, height));
 	return {
 		width: Math.max(1, Math.round(width * scale)),
@@ -21,8 +24,11 @@ export function sizeOf(picture: ImageBitmap | VideoFrame): Size {
 }
 
 /** The picture at most so large; what can be seen through is white, as pages show it. */
-export function shrink(picture: ImageBitmap | VideoFrame): OffscreenCanvas {
-	const { width, height } = smallSize(sizeOf(picture));
+export function shrink(
+	picture: ImageBitmap | VideoFrame,
+	longest = usualLongest,
+): OffscreenCanvas {
+	const { width, height } = smallSize(sizeOf(picture), longest);
 	const canvas = new OffscreenCanvas(width, height);
 	const context = contextOf(canvas);
 	context.imageSmoothingQuality = "medium";
