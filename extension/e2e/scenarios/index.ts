@@ -38,6 +38,7 @@ import { Suite } from "./suite";
 import { installedTwice } from "./twice";
 import { unanswered } from "./unanswered";
 import { unforeseen } from "./unforeseen";
+import { words } from "./words";
 
 /** All scenarios for one kind of browser, but those of the matrix and the soak. */
 export function register(kind: Kind): void {
@@ -68,6 +69,7 @@ export function register(kind: Kind): void {
 		attachments,
 		attachmentAnswers,
 		attachmentsFound,
+		words,
 		access,
 		options,
 		parts,

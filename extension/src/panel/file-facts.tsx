@@ -120,8 +120,10 @@ export function foundOf(item: Item, t: Messages): string {
 	const { looked, copying, seen } = item;
 	if (copying === "working") return t("makingCopy");
 	if (!looked) return t("looking");
-	const found = shownOf(item, looked, t);
-	return seen.length > 0 ? `${t("wordsFound")} ${found}` : found;
+	if (seen.length === 0) return shownOf(item, looked, t);
+	const shown = item.faces > 0 || looked.problem !== null;
+	const rest = shown ? shownOf(item, looked, t) : t("restUnseen");
+	return `${t("wordsFound")} ${rest}`;
 }
 
 function shownOf(item: Item, looked: Inspection, t: Messages): string {

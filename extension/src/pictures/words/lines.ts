@@ -23,7 +23,8 @@ export function linesOf(table: string): string[] {
 		const place = [page, block, paragraph, line].join();
 		const words = lines.get(place) ?? [];
 		lines.set(place, words);
-		words.push(word);
+		// So it takes the English word that is one stroke.
+		words.push(word === "|" ? "I" : word);
 	}
 	return [...lines.values()]
 		.map((words) => words.join(" "))
