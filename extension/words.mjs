@@ -14,11 +14,12 @@ export const engineAlone = {
 		onLoad(
 			{ filter: /[\\/]tesseract\.js-core[\\/][\w-]+\.js$/ },
 			async ({ path }) => {
-				const { code } = await transform(await readFile(path, "utf8"), {
+				const whole = await readFile(path, "utf8");
+				const { code } = await transform(`var absent;\n${whole}`, {
 					define: Object.fromEntries(
 						["XMLHttpRequest", "fetch", "process", "require"].map((name) => [
 							name,
-							"undefined",
+							"absent",
 						]),
 					),
 				});

@@ -4,10 +4,10 @@ import type { Page } from "puppeteer-core";
 export async function drawn(
 	page: Page,
 	lines: readonly string[],
-	{ bold = false, dark = false } = {},
+	dark = false,
 ): Promise<Buffer> {
 	const packed = await page.evaluate(
-		(all, weight, light, ground) => {
+		(all, light, ground) => {
 			const canvas = document.createElement("canvas");
 			canvas.width = 1000;
 			canvas.height = 60 + 56 * all.length;
@@ -16,14 +16,13 @@ export async function drawn(
 			pen.fillStyle = ground;
 			pen.fillRect(0, 0, canvas.width, canvas.height);
 			pen.fillStyle = light;
-			pen.font = `${weight} 32px sans-serif`;
+			pen.font = "32px sans-serif";
 			for (const [at, line] of all.entries()) {
 				pen.fillText(line, 40, 66 + 56 * at);
 			}
 			return canvas.toDataURL("image/png").split(",")[1] ?? "";
 		},
 		[...lines],
-		bold ? "bold" : "normal",
 		dark ? "#eef2f5" : "#15202b",
 		dark ? "#1b2430" : "#fff",
 	);

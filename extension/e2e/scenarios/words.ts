@@ -42,23 +42,13 @@ export function words(suite: Suite): void {
 		assert.deepEqual(await shadowViolations(tab.page, tab.question), []);
 		await tab.question.press("remove");
 
-		await attach(
-			world,
-			tab,
-			"IMG_2.png",
-			await drawn(tab.page, wristband, { bold: true }),
-		);
+		await attach(world, tab, "IMG_2.png", await drawn(tab.page, wristband));
 		const band = await tab.question.is("the wristband", hasFindings);
 		assert.match(band.findings.join("\n"), /in the picture: “FARNSWORTH, Ros/);
 		assert.match(band.findings.join("\n"), /in the picture: “48210937”/);
 		await tab.question.press("remove");
 
-		await attach(
-			world,
-			tab,
-			"IMG_3.png",
-			await drawn(tab.page, spanish, { dark: true }),
-		);
+		await attach(world, tab, "IMG_3.png", await drawn(tab.page, spanish, true));
 		const other = await tab.question.is("Spanish", hasFindings);
 		assert.match(other.findings.join("\n"), /in the picture: “Joaquín Peñ/);
 		await tab.question.press("remove");

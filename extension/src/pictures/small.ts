@@ -1,16 +1,22 @@
-/** The longer side, in pixels, of what faces are looked for in, and of the preview. */
-const usualLongest = 640;
+/** The longer side of what faces are looked for in, and of the preview. */
+const longest = 640;
 
 export interface Size {
 	width: number;
 	height: number;
 }
 
-export function smallSize(
+export function smallSize(size: Size): Size {
+	return sizeWithin(size, longest, 1);
+}
+
+/** The size whose longer side is at most so long, and at most so many times what it was. */
+export function sizeWithin(
 	{ width, height }: Size,
-	longest = usualLongest,
+	longest: number,
+	most: number,
 ): Size {
-	const scale = Math.min(1, longest / Math.max(width, height));
+	const scale = Math.min(most, longest / Math.max(width, height));
 	return {
 		width: Math.max(1, Math.round(width * scale)),
 		height: Math.max(1, Math.round(height * scale)),
@@ -23,12 +29,15 @@ export function sizeOf(picture: ImageBitmap | VideoFrame): Size {
 		: picture;
 }
 
-/** The picture at most so large; what can be seen through is white, as pages show it. */
-export function shrink(
+export function shrink(picture: ImageBitmap | VideoFrame): OffscreenCanvas {
+	return drawnIn(smallSize(sizeOf(picture)), picture);
+}
+
+/** The picture in this size; what can be seen through is white, as pages show it. */
+export function drawnIn(
+	{ width, height }: Size,
 	picture: ImageBitmap | VideoFrame,
-	longest = usualLongest,
 ): OffscreenCanvas {
-	const { width, height } = smallSize(sizeOf(picture), longest);
 	const canvas = new OffscreenCanvas(width, height);
 	const context = contextOf(canvas);
 	context.imageSmoothingQuality = "medium";

@@ -26,8 +26,8 @@ test("words stand in their lines, in the order in which they were found", () => 
 
 test("what the engine is not sure of is left out", () => {
 	const table = [
-		word("1.1.1", 75, "Rosalind"),
-		word("1.1.1", 74.9, "Fannsw0rth"),
+		word("1.1.1", 60, "Rosalind"),
+		word("1.1.1", 59.9, "Fannsw0rth"),
 		word("1.1.2", 30, "vv~"),
 	];
 	assert.deepEqual(linesOf(table.join("\n")), ["Rosalind"]);

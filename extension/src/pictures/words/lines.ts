@@ -1,9 +1,9 @@
 /**
- * What the engine must at least say of a word, of 100. On drawn pictures that get
- * ever worse, nine of ten words that were read right reach it, and one of four
- * that were not.
+ * What the engine must at least say of a word, of 100. On 96 drawn lists that get
+ * ever smaller, more blurred and grainier, 96 % of the words that it read right
+ * reach it, and 41 % of those that it misread.
  */
-const sure = 75;
+const sure = 60;
 
 /** Something to be read: two letters or digits side by side. */
 const telling = /[\p{L}\p{N}]{2}/u;

@@ -1,12 +1,10 @@
 import type { Files } from "../faces/models";
 import { framesOf } from "../frames";
 import { serve } from "../serve";
-import { shrink } from "../small";
+import { drawnIn, sizeOf } from "../small";
 import { admit, readStill } from "../stills";
 import { WordReader } from "./engine";
-
-/** The longer side, in pixels, of what is read: print on a photographed page is large enough then. */
-const longest = 2000;
+import { sizeToRead } from "./size";
 
 /** Reads the words in pictures; what it needs for it lies in the folder of `start`. */
 export function readWords(start: string): void {
@@ -24,7 +22,7 @@ async function read(file: Blob, reader: WordReader): Promise<string[]> {
 	const still = await readStill(file);
 	admit(still);
 	for await (const picture of framesOf(still)) {
-		return reader.read(shrink(picture, longest));
+		return reader.read(drawnIn(sizeToRead(sizeOf(picture)), picture));
 	}
 	throw new Error("there is no picture in it");
 }
