@@ -1,5 +1,6 @@
 import type { Kind } from "../driver/engine";
 import { access } from "./access";
+import { altText } from "./alt-text";
 import { attachments } from "./attachments";
 import { attachmentAnswers } from "./attachments-answers";
 import { attachmentsFound } from "./attachments-found";
@@ -70,6 +71,7 @@ export function register(kind: Kind): void {
 		attachmentAnswers,
 		attachmentsFound,
 		words,
+		altText,
 		access,
 		options,
 		parts,
