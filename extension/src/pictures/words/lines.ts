@@ -5,8 +5,8 @@
  */
 const sure = 60;
 
-/** Something to be read: two letters or digits side by side. */
-const telling = /[\p{L}\p{N}]{2}/u;
+/** Three letters or digits side by side; strokes in a picture look like fewer. */
+const telling = /[\p{L}\p{N}]{3}/u;
 
 /**
  * The lines of words in the engine's table (one row for each thing that it found:
