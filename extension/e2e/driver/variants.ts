@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Checked, ToCheck } from "../../src/protocol";
 
@@ -62,6 +62,12 @@ async function begin(path: string, ...first: (() => void)[]): Promise<void> {
 /** Puts back what "coreless" took away. */
 export async function restoreCore(copy: string): Promise<void> {
 	await rename(join(copy, "away.wasm"), join(copy, "prescreen.wasm"));
+}
+
+/** Puts a worker that never answers where "wordless" has taken one away. */
+export async function silenceWords(copy: string): Promise<void> {
+	await mkdir(join(copy, "words"));
+	await writeFile(join(copy, "words", "worker.js"), "onmessage = () => {};");
 }
 
 /** Asked of a gated background, and its answer. */

@@ -96,6 +96,12 @@ export function words(suite: Suite): void {
 			assert.match(broken.found, /look at it yourself/);
 			assert.deepEqual(broken.findings, []);
 			await tab.question.press("remove");
+			// The same when it takes too long, and the faces are looked for all the same.
+			await world.silenceWords();
+			await attach(world, tab, "IMG_2.png", picture);
+			const late = await tab.question.is("too late", ({ unread }) => !!unread);
+			assert.match(late.found, /^No face found. Look yourself/);
+			await tab.question.press("remove");
 		},
 		{ variant: "wordless" },
 	);
