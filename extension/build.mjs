@@ -13,6 +13,7 @@ import { buildSite } from "../www/build.mjs";
 import { packModel } from "./models.mjs";
 import { notices, noting } from "./notices.mjs";
 import { withoutHtml } from "./without-html.mjs";
+import { engineAlone, packWords } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "dist");
@@ -35,7 +36,7 @@ const shared = {
 	nodePaths: [join(here, "node_modules")],
 	// Names of the demo's files hold a hash of paths too: of those in here.
 	preserveSymlinks: true,
-	plugins: [plugin, withoutHtml],
+	plugins: [plugin, withoutHtml, engineAlone],
 	logLevel: "warning",
 };
 
@@ -77,6 +78,7 @@ async function buildExtension(out) {
 		loader: { ".css": "css" },
 	});
 	await buildPictures(join(out, "pictures"));
+	await buildWords(join(out, "words"));
 	for (const [from, to] of [
 		["manifest.json", "manifest.json"],
 		["managed-schema.json", "managed-schema.json"],
@@ -112,4 +114,15 @@ async function buildPictures(out) {
 	]) {
 		await cp(file, join(out, basename(file)));
 	}
+}
+
+/** The worker that reads words in pictures, apart from the other: few switch it on. */
+async function buildWords(out) {
+	await build({
+		...shared,
+		entryPoints: { worker: "src/words-worker.ts" },
+		outdir: out,
+		format: "iife",
+	});
+	await packWords(join(here, "node_modules"), out);
 }

@@ -26,12 +26,19 @@ export function noting() {
 }
 
 /** Their files are shipped as they are, past esbuild. */
-const copied = ["@vladmandic/human"];
+const copied = ["@vladmandic/human", "@tesseract.js-data/spa"];
 
 /** For packages that come without a licence's text, though they name one. */
 const told = {
 	"@tensorflow": () =>
 		"Copyright Google LLC, under the Apache License 2.0, whose text stands below for long.",
+	"@tesseract.js-data": () =>
+		"Trained by the Tesseract project, under the Apache License 2.0; packed by Balearica under the MIT licence. Without its list of words.",
+	"tesseract.js-core": async (folder) =>
+		[
+			await licence(folder),
+			await readFile(join(here, "words-notice.md"), "utf8"),
+		].join("\n"),
 	seedrandom: async (folder) => {
 		const text = await readFile(join(folder, "README.md"), "utf8");
 		return text.slice(text.indexOf("LICENSE (MIT)"));

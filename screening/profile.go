@@ -11,6 +11,7 @@ type Profile struct {
 	Levels   map[string]Setting
 	Override Override
 	Policy   Policy
+	Pictures Pictures
 }
 
 // Practice lists the practice's own names and numbers. They are never findings.
@@ -65,4 +66,10 @@ type Policy struct {
 	Text             string
 	RequireSignature bool
 	Authorized       []string
+}
+
+// Pictures says what is looked for in attached pictures beside faces.
+type Pictures struct {
+	// ReadText has the words in them read; whoever shows the pictures does that.
+	ReadText bool
 }

@@ -122,6 +122,10 @@ export interface Profile {
 		requireSignature?: boolean;
 		authorized?: string[];
 	};
+	pictures?: {
+		/** Whether the words in pictures are read. */
+		readText?: boolean;
+	};
 }
 
 /** One thing wrong with a profile: where, as in `staff[2].name`, and what. */

@@ -137,11 +137,12 @@ test("the schema knows every field of a profile", () => {
 		].map(([, field]) => field);
 	const { locked, ...sections } = schema.properties;
 	assert.ok(locked);
-	const { practice, policy, staff, consents, override } = sections;
+	const { practice, policy, pictures, staff, consents, override } = sections;
 	const known = [
 		...Object.keys(sections),
 		...Object.keys(practice.properties),
 		...Object.keys(policy.properties),
+		...Object.keys(pictures.properties),
 	];
 	assert.deepEqual(known.sort(), declared("Profile").sort());
 	for (const [name, { properties }] of [

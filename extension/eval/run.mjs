@@ -3,20 +3,14 @@
 //   node eval/run.mjs [--set "measured on"|"chosen on"]
 //
 // README.md says what it is measured on.
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import puppeteer from "puppeteer-core";
-import { siteServer } from "../../www/serve.mjs";
-import { findBrowser } from "../e2e/browsers.mjs";
+import { openBench, work } from "./bench.mjs";
 import { fetchPackages } from "./packages.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const dist = join(here, "..", "..", "dist");
-const work = join(dist, "eval");
 const { values } = parseArgs({
 	options: { set: { type: "string", default: "measured on" } },
 });
@@ -30,10 +24,6 @@ const wanted = {
 	none: 4,
 };
 
-if (!existsSync(join(dist, "extension", "pictures", "worker.js"))) {
-	console.error('There is no worker: run "make build" first.');
-	process.exit(1);
-}
 const listed = JSON.parse(await readFile(join(here, "pictures.json"), "utf8"));
 const set = listed[values.set];
 if (!set) {
@@ -41,29 +31,7 @@ if (!set) {
 	process.exit(2);
 }
 await fetchPackages(listed.packages, join(work, "packages"));
-await rm(join(work, "page.js"), { force: true });
-await mkdir(work, { recursive: true });
-await build({
-	absWorkingDir: here,
-	entryPoints: ["page.ts"],
-	outfile: join(work, "page.js"),
-	bundle: true,
-	format: "iife",
-	logLevel: "warning",
-});
-
-// Worker, pictures and page under one roof.
-const server = siteServer(dist);
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
-const root = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({
-	executablePath: await findBrowser("chromium"),
-	headless: true,
-	args: ["--no-sandbox", "--disable-gpu"],
-});
-const page = await browser.newPage();
-await page.goto(`${root}/extension/pictures.html`);
-await page.addScriptTag({ url: `${root}/eval/page.js` });
+const { page, root, close } = await openBench("page.ts");
 
 const address = (name) => `${root}/eval/packages/${name}`;
 const landscapes = set.none.slice(0, 12).map(address);
@@ -99,6 +67,5 @@ for (const [kind, names] of [
 	);
 	for (const name of wrong) console.log(`           ${name}`);
 }
-await browser.close();
-server.close();
+await close();
 if (missed && values.set === "measured on") process.exitCode = 1;

@@ -2,6 +2,8 @@
 // leaves without an event that it knows. `net/question.ts` tells how they speak.
 import { watchBeacon } from "./net/beacon";
 import { watchFetch } from "./net/fetch";
+import { watchClipboard } from "./net/file-clipboard";
+import { watchFolders } from "./net/file-folders";
 import { watchInputs } from "./net/file-inputs";
 import { watchPickers } from "./net/file-pickers";
 import { watchTransfers } from "./net/file-transfers";
@@ -20,3 +22,5 @@ const letIn = new LetIn();
 const give = watchInputs(askFiles, letIn);
 watchTransfers(askFiles, letIn, give);
 watchPickers(askFiles);
+watchFolders(askFiles);
+watchClipboard(askFiles);

@@ -15,7 +15,7 @@ type known struct{ rules, templates []string }
 func Profile(v any, ruleIDs, templateIDs []string) (*screening.Profile, []Problem) {
 	r := &reader{}
 	k := known{ruleIDs, templateIDs}
-	m := r.object(v, "", "practice", "staff", "replies", "consents", "levels", "override", "policy")
+	m := r.object(v, "", "practice", "staff", "replies", "consents", "levels", "override", "policy", "pictures")
 	p := &screening.Profile{
 		Practice: r.practice(m["practice"]),
 		Staff:    r.staff(m["staff"]),
@@ -32,6 +32,8 @@ func Profile(v any, ruleIDs, templateIDs []string) (*screening.Profile, []Proble
 		RequireSignature: r.flag(y["requireSignature"], "policy.requireSignature"),
 		Authorized:       r.texts(y["authorized"], "policy.authorized", nil),
 	}
+	i := r.object(m["pictures"], "pictures", "readText")
+	p.Pictures.ReadText = r.flag(i["readText"], "pictures.readText")
 	if len(r.problems) > 0 {
 		return nil, r.problems
 	}

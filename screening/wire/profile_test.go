@@ -25,7 +25,8 @@ const wholeProfile = `{
 	"consents": [{"ref": "A-017", "purpose": "before and after", "channels": ["instagram"], "signed": "2026-01-31", "expires": "2027-01-31", "revoked": null}],
 	"levels": {"name": "off", "phone": "caution", "confirms-patient": "stop"},
 	"override": {"stop": "consent", "caution": "reason"},
-	"policy": {"title": "Social media", "version": "3", "text": "Be kind.", "requireSignature": true, "authorized": ["Jenna Torres"]}
+	"policy": {"title": "Social media", "version": "3", "text": "Be kind.", "requireSignature": true, "authorized": ["Jenna Torres"]},
+	"pictures": {"readText": true}
 }`
 
 func TestProfile(t *testing.T) {
@@ -46,10 +47,11 @@ func TestProfile(t *testing.T) {
 			Levels:   map[string]screening.Setting{"name": screening.Off, "phone": screening.AtCaution, "confirms-patient": screening.AtStop},
 			Override: screening.Override{Stop: "consent", Caution: "reason"},
 			Policy:   screening.Policy{Title: "Social media", Version: "3", Text: "Be kind.", RequireSignature: true, Authorized: []string{"Jenna Torres"}},
+			Pictures: screening.Pictures{ReadText: true},
 		},
 		// Every field may be null.
-		`{"practice":null,"staff":null,"replies":null,"consents":null,"levels":null,"override":null,"policy":null}`: {},
-		`{"practice":{"name":null,"phones":null},"override":{"stop":null},"policy":{"requireSignature":null}}`:      {},
+		`{"practice":null,"staff":null,"replies":null,"consents":null,"levels":null,"override":null,"policy":null,"pictures":null}`:         {},
+		`{"practice":{"name":null,"phones":null},"override":{"stop":null},"policy":{"requireSignature":null},"pictures":{"readText":null}}`: {},
 	} {
 		t.Run(source, func(t *testing.T) {
 			p, problems := Profile(decode(t, source), someRules, someTemplates)
@@ -115,6 +117,9 @@ func TestProfileProblems(t *testing.T) {
 			"policy.owner: is not a known field", "policy.title: must be text, not a number", "policy.version: must be text, not a number",
 			"policy.text: must be text, not a number", "policy.requireSignature: must be true or false, not text",
 			"policy.authorized[0]: must be text, not a number",
+		},
+		`{"pictures":{"readText":"yes","read":true}}`: {
+			"pictures.read: is not a known field", "pictures.readText: must be true or false, not text",
 		},
 		`{"consents":[{"ref":"A"},{"ref":"B"},{"ref":" A "}]}`: {"consents[2].ref: stands twice"},
 		`{"consents":[{},{},{"ref":7},null,"A"]}`: {

@@ -18,6 +18,8 @@ export interface Asked {
 	drawn: boolean;
 	findings: string[];
 	metadata: string;
+	/** What is told of words that could not be read. */
+	unread: string;
 	focused: string;
 	text: string;
 }
@@ -77,6 +79,7 @@ function read(root: ShadowRoot): Asked | null {
 			...root.querySelectorAll<HTMLElement>("[data-part=finding]"),
 		].map((it) => it.textContent ?? ""),
 		metadata: said("metadata"),
+		unread: said("unread"),
 		focused:
 			root.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part ??
 			"",

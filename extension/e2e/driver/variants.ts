@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Checked, ToCheck } from "../../src/protocol";
 
@@ -7,9 +7,16 @@ import type { Checked, ToCheck } from "../../src/protocol";
  * "gated": tests decide when a screening is answered, and can see that it was.
  * "coreless": the core's file is missing until a test brings it back.
  * "inspecting": one more content script opens the inspector of pictures for the page.
+ * "wordless": what reads words in pictures is missing.
  * "twice": two versions are installed at once.
  */
-export type Variant = "built" | "gated" | "coreless" | "twice" | "inspecting";
+export type Variant =
+	| "built"
+	| "gated"
+	| "coreless"
+	| "twice"
+	| "inspecting"
+	| "wordless";
 
 /** The folders to be loaded; the first is the one that tests speak to. */
 export async function prepare(
@@ -23,6 +30,8 @@ export async function prepare(
 	await cp(built, copy, { recursive: true });
 	if (variant === "coreless") {
 		await rename(join(copy, "prescreen.wasm"), join(copy, "away.wasm"));
+	} else if (variant === "wordless") {
+		await rm(join(copy, "words"), { recursive: true });
 	} else if (variant === "inspecting") {
 		await cp(join(into, "..", "probe.js"), join(copy, "probe.js"));
 		const path = join(copy, "manifest.json");
@@ -53,6 +62,12 @@ async function begin(path: string, ...first: (() => void)[]): Promise<void> {
 /** Puts back what "coreless" took away. */
 export async function restoreCore(copy: string): Promise<void> {
 	await rename(join(copy, "away.wasm"), join(copy, "prescreen.wasm"));
+}
+
+/** Puts a worker that never answers where "wordless" has taken one away. */
+export async function silenceWords(copy: string): Promise<void> {
+	await mkdir(join(copy, "words"));
+	await writeFile(join(copy, "words", "worker.js"), "onmessage = () => {};");
 }
 
 /** Asked of a gated background, and its answer. */

@@ -14,6 +14,7 @@ import {
 	type GateRequest,
 	prepare,
 	restoreCore,
+	silenceWords,
 	type Variant,
 } from "./variants";
 
@@ -160,6 +161,11 @@ export class World {
 	restoreCore(): Promise<void> {
 		const [copy = ""] = this.#extensions;
 		return restoreCore(copy);
+	}
+
+	silenceWords(): Promise<void> {
+		const [copy = ""] = this.#extensions;
+		return silenceWords(copy);
 	}
 
 	/** Closes what a test opened, and returns what went wrong on its pages. */

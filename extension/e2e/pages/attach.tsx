@@ -71,6 +71,12 @@ export function Attach() {
 			<button type="button" ref={control("picker")} onClick={pick}>
 				{label("select")}
 			</button>
+			<button type="button" ref={control("folder")} onClick={pickFolder}>
+				{label("select")}
+			</button>
+			<button type="button" ref={control("clipboard")} onClick={readClipboard}>
+				{label("select")}
+			</button>
 			<div
 				ref={control("drop")}
 				className="box"
@@ -114,6 +120,7 @@ function fileInput(): HTMLInputElement {
 
 interface PickerWindow {
 	showOpenFilePicker(): Promise<FileSystemFileHandle[]>;
+	showDirectoryPicker(): Promise<FileSystemDirectoryHandle>;
 }
 
 /** The browser's own picker cannot be worked in a test; its handles can. */
@@ -121,11 +128,7 @@ async function pick(event: { nativeEvent: Event }): Promise<void> {
 	const own = window as unknown as PickerWindow;
 	own.showOpenFilePicker = async () => {
 		const folder = await navigator.storage.getDirectory();
-		const handle = await folder.getFileHandle("picked.png", { create: true });
-		const writable = await handle.createWritable();
-		await writable.write("picked");
-		await writable.close();
-		return [handle];
+		return [await written(folder, "picked.png")];
 	};
 	try {
 		for (const handle of await own.showOpenFilePicker()) {
@@ -134,4 +137,65 @@ async function pick(event: { nativeEvent: Event }): Promise<void> {
 	} catch (error) {
 		replica.failed.push((error as Error).name);
 	}
+}
+
+async function written(
+	folder: FileSystemDirectoryHandle,
+	name: string,
+): Promise<FileSystemFileHandle> {
+	const handle = await folder.getFileHandle(name, { create: true });
+	const writable = await handle.createWritable();
+	await writable.write("picked");
+	await writable.close();
+	return handle;
+}
+
+/** Uploads all that lies in the folder and in the one inside it. */
+async function pickFolder(event: { nativeEvent: Event }): Promise<void> {
+	const own = window as unknown as PickerWindow;
+	own.showDirectoryPicker = async () => {
+		const root = await navigator.storage.getDirectory();
+		const folder = await root.getDirectoryHandle("visits", { create: true });
+		await written(folder, "outer.png");
+		const inner = await folder.getDirectoryHandle("may", { create: true });
+		await written(inner, "inner.png");
+		return folder;
+	};
+	const uploadAll = async (folder: FileSystemDirectoryHandle) => {
+		const all: Promise<void>[] = [];
+		for await (const handle of folder.values()) {
+			const each =
+				handle.kind === "directory"
+					? uploadAll(handle as FileSystemDirectoryHandle)
+					: uploadOne(handle as FileSystemFileHandle);
+			all.push(each);
+		}
+		await Promise.all(all);
+	};
+	const uploadOne = async (handle: FileSystemFileHandle) => {
+		try {
+			upload([await handle.getFile()], event.nativeEvent);
+		} catch (error) {
+			replica.failed.push((error as Error).name);
+		}
+	};
+	await uploadAll(await own.showDirectoryPicker());
+}
+
+/** What a person has copied: the browser asks before a page may read it, so it is told here. */
+async function readClipboard(event: { nativeEvent: Event }): Promise<void> {
+	Clipboard.prototype.read = async () => [
+		new ClipboardItem({
+			"image/png": new Blob(["copied"], { type: "image/png" }),
+			"text/plain": new Blob(["words"], { type: "text/plain" }),
+		}),
+	];
+	const files: File[] = [];
+	for (const item of await navigator.clipboard.read()) {
+		replica.pressed.push(item.types.join(" "));
+		for (const type of item.types.filter((it) => it.startsWith("image/"))) {
+			files.push(new File([await item.getType(type)], "copied.png", { type }));
+		}
+	}
+	if (files.length > 0) upload(files, event.nativeEvent);
 }

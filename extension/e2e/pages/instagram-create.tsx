@@ -11,8 +11,10 @@ import { RoleButton } from "./role-button";
 export function Create({ onClose }: { onClose(): void }) {
 	const [step, setStep] = useState(0);
 	const [text, setText] = useState("");
+	const [described, setDescribed] = useState("");
 	const share = (event: Event) => {
 		replica.send("caption", text, event);
+		if (described) replica.send("alt text", described, event);
 		onClose();
 	};
 	const next = (
@@ -38,11 +40,15 @@ export function Create({ onClose }: { onClose(): void }) {
 					{label("select")}
 				</button>
 			) : (
-				<div className="picture" />
+				<canvas className="picture" />
 			)}
 			<MediaInput />
 			{step === 3 ? (
-				<Caption name="caption" onText={setText} onSend={share} />
+				<>
+					<Caption name="caption" onText={setText} onSend={share} />
+					<Line name="place" onText={() => {}} looksUp />
+					<Line name="alt text" onText={setDescribed} />
+				</>
 			) : null}
 		</Steps>
 	);
@@ -71,6 +77,34 @@ export function EditInfo(props: { post: Post; onClose(): void }) {
 				onSend={save}
 			/>
 		</Steps>
+	);
+}
+
+/** A single line beside the picture. */
+function Line(props: {
+	name: string;
+	onText(text: string): void;
+	looksUp?: boolean;
+}) {
+	const { name, onText, looksUp = false } = props;
+	const [text, setText] = useState("");
+	return (
+		<input
+			type="text"
+			role={looksUp ? "combobox" : undefined}
+			aria-expanded={looksUp ? false : undefined}
+			aria-label={label(looksUp ? "addPlace" : "altText")}
+			value={text}
+			ref={(element) => {
+				if (!element) return;
+				const value = () => element.value;
+				replica.boxes.set(name, { element, value, renew() {} });
+			}}
+			onChange={(event) => {
+				setText(event.currentTarget.value);
+				onText(event.currentTarget.value);
+			}}
+		/>
 	);
 }
 

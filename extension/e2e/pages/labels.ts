@@ -84,6 +84,8 @@ const english = {
 	newPost: "Create new post",
 	select: "Select from computer",
 	caption: "Write a caption...",
+	altText: "Write alt text...",
+	addPlace: "Add location",
 	editInfo: "Edit info",
 	edit: "Edit",
 	more: "more",

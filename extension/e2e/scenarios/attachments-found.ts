@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { hashOf } from "../driver/arrivals";
 import { shadowViolations } from "../driver/axe";
+import { InspectorDriver, portrait } from "../driver/inspector";
 import { measureTasks } from "../driver/tasks";
-import { bytes, face, pictures } from "./pictures";
+import { bytes, face, huge, moving, pictures } from "./pictures";
 import type { Suite } from "./suite";
 
 const page = ["www.facebook.com", "/attach/"] as const;
@@ -152,6 +153,49 @@ export function attachmentsFound(suite: Suite): void {
 		}
 		assert.equal((await tab.uploads(4)).length, 4);
 	});
+
+	suite.add(
+		"what moves, and what is huge, is asked about",
+		"input",
+		async (world) => {
+			const tab = await world.open(...page);
+			const driver = new InspectorDriver(tab.page);
+			const clip = await driver.record(portrait);
+			const paths = [
+				await bytes(world, "clip.webm", Buffer.from(clip.bytes, "base64")),
+				await bytes(world, "wink.gif", moving()),
+				await huge(world, "scan.jpg", Buffer.from([0xff, 0xd8, 0xff]), 101e6),
+				await huge(world, "long.mp4", Buffer.from("....ftypmp42"), 101e6),
+			];
+			await tab.choose("document", ...paths);
+			const told = [
+				/^1 face found$/,
+				/^No face found. Look yourself/,
+				/^Could not be checked: look at it yourself/,
+				/^Could not be checked: look at it yourself/,
+			];
+			for (const [at, wanted] of told.entries()) {
+				const { found } = await tab.question.is(
+					`file ${at}`,
+					(it) =>
+						it.text.includes(`File ${at + 1} / 4`) &&
+						it.marks[at] !== "unseen" &&
+						it.enabled.includes("nobody"),
+				);
+				assert.match(found, wanted);
+				assert.deepEqual(await tab.uploads(0), []);
+				await tab.question.press(at < 2 ? "staff" : "remove");
+			}
+			const arrived = await tab.uploads(2);
+			const hashes = await Promise.all(
+				paths.slice(0, 2).map(async (path) => hashOf(await readFile(path))),
+			);
+			assert.deepEqual(
+				arrived.map(({ hash }) => hash),
+				hashes,
+			);
+		},
+	);
 
 	suite.add(
 		"one answer for all in which nothing was found",

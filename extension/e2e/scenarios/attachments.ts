@@ -166,7 +166,28 @@ export function attachments(suite: Suite): void {
 		});
 	}
 
-	// Firefox has no such picker.
+	suite.add("nothing arrives before the answer", "clipboard", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		await tab.click("clipboard");
+		const { file } = await tab.question.asks();
+		assert.equal(file, "image.png");
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("remove");
+		await tab.question.gone();
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.click("clipboard");
+		await tab.question.asks();
+		await tab.question.press("nobody");
+		const [arrived] = await tab.uploads(1);
+		assert.equal(arrived?.bytes.toString(), "copied");
+		// Words are left to the box that they go to.
+		assert.deepEqual(await tab.pressed(), [
+			"text/plain",
+			"image/png text/plain",
+		]);
+	});
+
+	// Firefox has no such pickers.
 	if (suite.kind === "firefox") return;
 	suite.add("nothing arrives before the answer", "picker", async (world) => {
 		const tab = await world.open("www.facebook.com", "/attach/");
@@ -183,5 +204,23 @@ export function attachments(suite: Suite): void {
 		await tab.question.press("nobody");
 		const [arrived] = await tab.uploads(1);
 		assert.equal(arrived?.bytes.toString(), "picked");
+	});
+
+	suite.add("nothing arrives before the answer", "folder", async (world) => {
+		const tab = await world.open("www.facebook.com", "/attach/");
+		await tab.click("folder");
+		const first = await tab.question.asks();
+		assert.match(first.title, /2 files/);
+		assert.deepEqual(await tab.uploads(0), []);
+		await tab.question.press("remove");
+		const second = await tab.question.is(
+			"the other",
+			(it) => it.file !== first.file && it.enabled.includes("nobody"),
+		);
+		await tab.question.press("nobody");
+		const [arrived, ...more] = await tab.uploads(1);
+		assert.deepEqual(more, []);
+		assert.equal(arrived?.name, second.file);
+		assert.deepEqual(await tab.failed(), ["NotAllowedError"]);
 	});
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../driver/engine";
 import { access } from "./access";
+import { altText } from "./alt-text";
 import { attachments } from "./attachments";
 import { attachmentAnswers } from "./attachments-answers";
 import { attachmentsFound } from "./attachments-found";
@@ -38,6 +39,7 @@ import { Suite } from "./suite";
 import { installedTwice } from "./twice";
 import { unanswered } from "./unanswered";
 import { unforeseen } from "./unforeseen";
+import { words } from "./words";
 
 /** All scenarios for one kind of browser, but those of the matrix and the soak. */
 export function register(kind: Kind): void {
@@ -68,6 +70,8 @@ export function register(kind: Kind): void {
 		attachments,
 		attachmentAnswers,
 		attachmentsFound,
+		words,
+		altText,
 		access,
 		options,
 		parts,

@@ -12,6 +12,7 @@ import {
 	sent,
 } from "../driver/inspector";
 import type { World } from "../driver/world";
+import { moving } from "./pictures";
 import type { Suite } from "./suite";
 
 const inspecting = { variant: "inspecting" } as const;
@@ -204,24 +205,5 @@ function png(width: number, height: number): Buffer {
 		chunk("IHDR", header),
 		chunk("IDAT", deflateSync(Buffer.alloc(1000))),
 		chunk("IEND", Buffer.alloc(0)),
-	]);
-}
-
-/** A GIF of three frames, one pixel each, in two colours. */
-function moving(): Buffer {
-	const frame = (colour: number) => [
-		// A tenth of a second.
-		...[0x21, 0xf9, 4, 0, 10, 0, 0, 0],
-		...[0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0],
-		...[2, 2, colour ? 0x4c : 0x44, 1, 0],
-	];
-	return Buffer.from([
-		...Buffer.from("GIF89a"),
-		...[1, 0, 1, 0, 0x80, 0, 0],
-		...[0, 0, 0, 255, 255, 255],
-		...frame(0),
-		...frame(1),
-		...frame(0),
-		0x3b,
 	]);
 }

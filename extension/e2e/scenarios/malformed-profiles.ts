@@ -45,6 +45,8 @@ const kinds: Record<string, Kind> = {
 	"policy.text": "text",
 	"policy.requireSignature": "flag",
 	"policy.authorized": "texts",
+	pictures: "object",
+	"pictures.readText": "flag",
 };
 
 const good = {
@@ -55,6 +57,7 @@ const good = {
 	levels: { phone: "off" },
 	override: { stop: "never", caution: "reason" },
 	policy: { title: "Social media", version: "1" },
+	pictures: { readText: true },
 };
 
 const values: Record<Kind, unknown> = {

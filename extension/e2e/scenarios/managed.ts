@@ -3,9 +3,11 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { Profile } from "../../../wasm/prescreen";
 import { pageViolations } from "../driver/axe";
+import { drawn } from "../driver/drawn";
 import { Form } from "../driver/form";
 import { until } from "../driver/until";
 import type { World } from "../driver/world";
+import { bytes } from "./pictures";
 import { facebookReply } from "./places";
 import type { Suite } from "./suite";
 
@@ -16,6 +18,7 @@ const set = {
 	replies: { thanks: { en: "Thank you so much for the kind words!" } },
 	levels: { "confirms-patient": "stop" },
 	override: { stop: "never" },
+	pictures: { readText: true },
 	locked: ["levels"],
 };
 /** The browser lets it through, the core does not. */
@@ -70,9 +73,19 @@ export function managed(suite: Suite): void {
 					),
 					["override-stop"],
 				);
+				await form.go("pictures");
+				assert.deepEqual(
+					await page.$eval("#read-text", (it) => {
+						const { checked, disabled } = it as HTMLInputElement;
+						return { checked, disabled };
+					}),
+					{ checked: true, disabled: true },
+				);
+				assert.deepEqual(await pageViolations(page), []);
 			} finally {
 				await page.close();
 			}
+			await readsWords(world);
 		},
 		{ managed: set },
 	);
@@ -150,6 +163,20 @@ function note(form: Form): Promise<string | undefined> {
 			document.querySelector<HTMLElement>("[data-organisation]")?.dataset
 				.organisation,
 	);
+}
+
+/** Reads the words in pictures, as the organisation wants it. */
+async function readsWords(world: World): Promise<void> {
+	const tab = await world.open("www.facebook.com", "/attach/");
+	const list = await drawn(tab.page, ["09:00 Rosalind Farnsworth root canal"]);
+	await tab.choose("document", await bytes(world, "IMG_1.png", list));
+	const { text } = await tab.question.is(
+		"words",
+		({ findings }) => findings.length > 0,
+	);
+	assert.match(text, /in the picture: “Rosalind Farnsworth”/);
+	await tab.question.press("remove");
+	await tab.close();
 }
 
 /** Holds what confirms a patient, and does not offer this. */

@@ -18,6 +18,7 @@ const ids = [
 	"replies",
 	"rules",
 	"override",
+	"pictures",
 	"ideas",
 	"configuration",
 	"start",

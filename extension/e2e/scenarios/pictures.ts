@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { portrait } from "../driver/inspector";
 import type { World } from "../driver/world";
@@ -30,6 +30,18 @@ export async function face(
 	);
 }
 
+/** A file that begins like one of its kind; all other bytes are zero. */
+export async function huge(
+	world: World,
+	name: string,
+	head: Buffer,
+	size: number,
+): Promise<string> {
+	const path = await bytes(world, name, head);
+	await truncate(path, size);
+	return path;
+}
+
 export async function bytes(
 	world: World,
 	name: string,
@@ -57,6 +69,25 @@ function described(jpeg: Buffer, description: string): Buffer {
 	const head = Buffer.from([0xff, 0xe1, 0, 0]);
 	head.writeUInt16BE(body.length + 2, 2);
 	return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
+}
+
+/** A GIF of three frames, one pixel each, in two colours. */
+export function moving(): Buffer {
+	const frame = (colour: number) => [
+		// A tenth of a second.
+		...[0x21, 0xf9, 4, 0, 10, 0, 0, 0],
+		...[0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0],
+		...[2, 2, colour ? 0x4c : 0x44, 1, 0],
+	];
+	return Buffer.from([
+		...Buffer.from("GIF89a"),
+		...[1, 0, 1, 0, 0x80, 0, 0],
+		...[0, 0, 0, 255, 255, 255],
+		...frame(0),
+		...frame(1),
+		...frame(0),
+		0x3b,
+	]);
 }
 
 async function folderOf(world: World): Promise<string> {

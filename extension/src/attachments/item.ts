@@ -11,6 +11,7 @@ export function newItem(file: File): Item {
 		looked: null,
 		faces: 0,
 		report: null,
+		seen: [],
 		copying: null,
 		answer: null,
 	};
@@ -33,17 +34,34 @@ export function kindOf(file: File): FileFacts["kind"] {
 		: "other";
 }
 
-/** What the text rules read of it. */
+/** What the text rules read of it. Lines in the picture are read as one text, as they stand there. */
 export function mediaOf(file: File, looked: Inspection): Media {
-	const said = looked.notes
+	const { kind, faces, words } = looked;
+	const seen = words.length > 0 ? [words.join("\n")] : [];
+	return {
+		kind,
+		name: file.name,
+		faces: faces.length,
+		notes: [...saidOf(looked), ...seen],
+	};
+}
+
+/** What the metadata says in words. */
+function saidOf({ notes }: Inspection): string[] {
+	return notes
 		.filter(({ kind }) => kind !== "taken" && kind !== "serial")
 		.map(({ text }) => text);
-	return {
-		kind: looked.kind,
-		name: file.name,
-		faces: looked.faces.length,
-		notes: [...said, ...looked.words],
-	};
+}
+
+/** Which of the findings stand in the picture itself, not in its name or its metadata. */
+export function seenOf(
+	file: File,
+	looked: Inspection,
+	findings: readonly Finding[],
+): Finding[] {
+	// They come after a line for the name and one for each note.
+	const from = [file.name, ...saidOf(looked), ""].join("\n").length;
+	return findings.filter(({ start }) => start >= from);
 }
 
 /** Whether anything was found, so that it must be asked about by itself. */
@@ -51,6 +69,7 @@ export function isConspicuous({ looked, faces, report }: Item): boolean {
 	return (
 		looked === null ||
 		looked.problem !== null ||
+		looked.unread ||
 		faces > 0 ||
 		report === null ||
 		report.findings.length > 0

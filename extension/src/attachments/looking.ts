@@ -106,5 +106,13 @@ function unchecked(
 	kind: Inspection["kind"],
 	problem: NonNullable<Inspection["problem"]>,
 ): Inspection {
-	return { kind, faces: [], notes: [], words: [], preview: null, problem };
+	return {
+		kind,
+		faces: [],
+		notes: [],
+		words: [],
+		unread: false,
+		preview: null,
+		problem,
+	};
 }

@@ -1,4 +1,4 @@
-import type { Consent, Draft, Report } from "../../../wasm/prescreen";
+import type { Consent, Draft, Finding, Report } from "../../../wasm/prescreen";
 import type { Inspection, Inspector } from "../pictures/inspection";
 import type { ScreenAnswer } from "../protocol";
 import type { Decided, FileFacts, Kept } from "../record/entry";
@@ -28,6 +28,8 @@ export interface Item {
 	faces: number;
 	/** What the text rules say of its words; null when they could not be asked. */
 	report: Report | null;
+	/** Those of its findings that stand in the picture itself. */
+	seen: readonly Finding[];
 	/** A copy is being made, or could not be made. */
 	copying: "working" | "failed" | null;
 	answer: Answer | null;

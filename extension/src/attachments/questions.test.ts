@@ -36,6 +36,7 @@ const nothing: Inspection = {
 	faces: [],
 	notes: [],
 	words: [],
+	unread: false,
 	preview: null,
 	problem: null,
 };

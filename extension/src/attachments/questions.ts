@@ -1,5 +1,5 @@
 import type { Consent } from "../../../wasm/prescreen";
-import { decidedOn, fileOf, isConspicuous, newItem } from "./item";
+import { decidedOn, fileOf, isConspicuous, newItem, seenOf } from "./item";
 import type { Entering, Receiver } from "./link";
 import { Looking, reportOf } from "./looking";
 import type { Actions, Answer, Copy, Item, Surroundings } from "./ports";
@@ -74,6 +74,7 @@ export class Questions implements Receiver {
 		item.looked = looked;
 		item.faces = Math.max(item.faces, looked.faces.length);
 		item.report = reportOf(answer);
+		item.seen = seenOf(file, looked, item.report?.findings ?? []);
 		if (answer) asking.consents = answer.consents;
 		this.#show(asking);
 	}

@@ -1,10 +1,13 @@
 import { rangeOf, readText, type TextReading } from "./text";
 
-/** How a box is made decides how it is written to; reading is the same for all but textareas. */
-export type EditorKind = "lexical" | "draft" | "textarea" | "plain";
+/** How a box is made decides how it is written to; reading is the same for all but fields. */
+export type EditorKind = "lexical" | "draft" | "field" | "plain";
+
+/** What holds its words as a value, without a tree of its own. */
+export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 export function kindOf(box: HTMLElement): EditorKind {
-	if (isTextarea(box)) return "textarea";
+	if (isField(box)) return "field";
 	if (box.dataset.lexicalEditor === "true") return "lexical";
 	if (
 		box.matches(".public-DraftEditor-content") ||
@@ -15,18 +18,38 @@ export function kindOf(box: HTMLElement): EditorKind {
 	return "plain";
 }
 
-export function isTextarea(box: Element): box is HTMLTextAreaElement {
-	return box.tagName === "TEXTAREA";
+export function isField(box: Element): box is Field {
+	return box.matches("textarea, input:not([type]), input[type='text' i]");
 }
 
-/** The box that an event's target lies in: a textarea or the outermost editable element. */
+/** What is typed here is looked up, and one of what is found is taken. */
+const lookups =
+	"[role='combobox'], [role='searchbox'], [aria-autocomplete], [aria-haspopup], [list]";
+
+/** A picture or video that was just attached lies in the page's memory. */
+const attached =
+	"video, canvas, img[src^='blob:'], img[src^='data:'], [style*='blob:']";
+
+/**
+ * Reports whether a single line belongs to a picture in the same dialog: there the
+ * sites take descriptions for people who do not see it, and captions.
+ */
+function describes(field: Field): boolean {
+	if (!isField(field) || field.matches(lookups)) return false;
+	return Boolean(field.closest("[role='dialog']")?.querySelector(attached));
+}
+
+/**
+ * The box that an event's target lies in: a textarea, a single line that describes
+ * a picture, or the outermost editable element.
+ */
 export function boxAt(target: EventTarget | null): HTMLElement | null {
 	const node = target as Node | null;
 	const element = node?.nodeType === 3 ? node.parentElement : (node as Element);
 	if (typeof element?.closest !== "function") return null;
-	const textarea = element.closest("textarea");
-	if (textarea) {
-		return textarea.readOnly || textarea.disabled ? null : textarea;
+	const field = element.closest<Field>("textarea, input");
+	if (field && (field.tagName === "TEXTAREA" || describes(field))) {
+		return field.readOnly || field.disabled ? null : field;
 	}
 	let box: HTMLElement | null = null;
 	for (
@@ -45,13 +68,13 @@ export function allBoxes(doc: Document): HTMLElement[] {
 	// By the prototype: an element of the page can hide a document's own by its name.
 	const found = Document.prototype.querySelectorAll.call(
 		doc,
-		"textarea, [contenteditable]",
+		"textarea, input, [contenteditable]",
 	);
 	return [...found].filter((it): it is HTMLElement => boxAt(it) === it);
 }
 
 export function readBox(box: HTMLElement): string {
-	return isTextarea(box) ? box.value : readText(box).text;
+	return isField(box) ? box.value : readText(box).text;
 }
 
 /** Ranges for the parts of the draft; only for boxes with a tree of their own. */

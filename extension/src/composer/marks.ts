@@ -1,5 +1,5 @@
 import type { Level } from "../../../wasm/prescreen";
-import { isTextarea, rangesIn } from "./box";
+import { type Field, isField, rangesIn } from "./box";
 import { createMirror, type Mirror } from "./mirror";
 
 /** A part of the draft to be underlined; UTF-16 offsets. */
@@ -66,7 +66,7 @@ export function createMarks(signal: AbortSignal): Marks {
 			}),
 		);
 	};
-	const onTop = (box: HTMLTextAreaElement, marks: readonly Mark[]) => {
+	const onTop = (box: Field, marks: readonly Mark[]) => {
 		for (const [other, mirror] of mirrors) {
 			if (other.isConnected && (other !== box || marks.length > 0)) continue;
 			mirror.remove();
@@ -95,7 +95,7 @@ export function createMarks(signal: AbortSignal): Marks {
 	};
 	return {
 		set: (box, marks) =>
-			isTextarea(box) ? onTop(box, marks) : inTree(box, marks),
+			isField(box) ? onTop(box, marks) : inTree(box, marks),
 		at: (box, x, y) =>
 			shownIn(box)
 				.filter(({ rects }) =>
@@ -107,7 +107,7 @@ export function createMarks(signal: AbortSignal): Marks {
 				.map(({ mark }) => mark),
 		atCaret(box) {
 			const mirror = mirrors.get(box);
-			if (mirror && isTextarea(box)) return mirror.around(box.selectionStart);
+			if (mirror && isField(box)) return mirror.around(box.selectionStart ?? 0);
 			const selection = box.ownerDocument.getSelection();
 			const node = selection?.focusNode;
 			if (!node || !box.contains(node)) return [];

@@ -1,9 +1,10 @@
 import type { Level } from "../../../wasm/prescreen";
+import type { Field } from "./box";
 import { cut } from "./cut";
 import type { Mark } from "./marks";
 import { shift } from "./shift";
 
-/** A transparent copy of a textarea's text above it, showing only the underlines. */
+/** A transparent copy of a field's text above it, showing only the underlines. */
 export interface Mirror {
 	/** What is to be marked in the text as it stands. */
 	set(marks: readonly Mark[]): void;
@@ -56,7 +57,7 @@ const shared = [
 	"wordSpacing",
 ] as const;
 
-export function createMirror(box: HTMLTextAreaElement): Mirror {
+export function createMirror(box: Field): Mirror {
 	const doc = box.ownerDocument;
 	const host = doc.createElement("prescreen-marks");
 	host.setAttribute("aria-hidden", "true");
@@ -116,6 +117,13 @@ export function createMirror(box: HTMLTextAreaElement): Mirror {
 			width: `${Math.max(0, seen.right - seen.left)}px`,
 			height: `${Math.max(0, seen.bottom - seen.top)}px`,
 		});
+		if (box.tagName === "INPUT") {
+			// One line in the middle of it, however long.
+			const { paddingTop, paddingBottom } = style;
+			const inner = `${clientHeight}px - ${paddingTop} - ${paddingBottom}`;
+			copy.style.lineHeight = `calc(${inner})`;
+			copy.style.whiteSpace = "pre";
+		}
 		copy.style.width = `${clientWidth}px`;
 		copy.style.transform = `translate(${left - seen.left - scrollLeft}px, ${top - seen.top - scrollTop}px)`;
 		if (copied.of !== placed || copied.text !== text) {

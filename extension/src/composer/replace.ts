@@ -1,4 +1,4 @@
-import { boxAt, isTextarea, kindOf, readBox } from "./box";
+import { boxAt, isField, kindOf, readBox } from "./box";
 
 /**
  * Puts a text in the place of the draft, and reports whether the box then reads
@@ -15,7 +15,7 @@ export async function replaceDraft(
 	const before = readBox(box);
 	box.focus({ preventScroll: true });
 	for (const write of ways(box)) {
-		if (!isTextarea(box)) await selectAll(box);
+		if (!isField(box)) await selectAll(box);
 		write(text);
 		await settled();
 		if (same(readBox(box), text)) {
@@ -36,7 +36,7 @@ const takenBack = 100;
 type Way = (text: string) => void;
 
 function ways(box: HTMLElement): Way[] {
-	if (isTextarea(box)) {
+	if (isField(box)) {
 		return [
 			(text) => {
 				box.select();
@@ -44,10 +44,9 @@ function ways(box: HTMLElement): Way[] {
 				document.execCommand("insertText", false, text);
 			},
 			(text) => {
-				const value = Object.getOwnPropertyDescriptor(
-					HTMLTextAreaElement.prototype,
-					"value",
-				);
+				const { prototype } =
+					box.tagName === "INPUT" ? HTMLInputElement : HTMLTextAreaElement;
+				const value = Object.getOwnPropertyDescriptor(prototype, "value");
 				// React watches the element's own property, not the prototype's.
 				value?.set?.call(box, text);
 				box.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -116,7 +115,7 @@ function settled(time = 0): Promise<void> {
 }
 
 function caretToEnd(box: HTMLElement): void {
-	if (isTextarea(box)) {
+	if (isField(box)) {
 		box.setSelectionRange(box.value.length, box.value.length);
 		return;
 	}

@@ -1,11 +1,11 @@
-import { isTextarea } from "./box";
+import { isField } from "./box";
 
 /** How soon a change is seen of which no event tells. */
 const interval = 250;
 
 /** Tells of every change of a box's text, whoever makes it; returns what ends that. */
 export function watchBox(box: HTMLElement, changed: () => void): () => void {
-	if (!isTextarea(box)) {
+	if (!isField(box)) {
 		// Editors change their tree for pastes, dictation and pickers too, without any key.
 		const observer = new MutationObserver(changed);
 		observer.observe(box, {

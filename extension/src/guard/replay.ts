@@ -1,4 +1,4 @@
-import { isTextarea } from "../composer/box";
+import { isField } from "../composer/box";
 
 /**
  * Doing a held event again. Each function dispatches everything before it
@@ -28,10 +28,12 @@ export function pressEnter(
 			composed: true,
 		}),
 	);
-	// Where the page leaves Enter to the browser it breaks the line, and only a
-	// person's own key does that by itself.
-	if (wanted && isTextarea(box) && box.ownerDocument.activeElement === box) {
-		box.ownerDocument.execCommand("insertText", false, "\n");
+	// Where the page leaves Enter to the browser it breaks the line, or sends the
+	// form of a single one, and only a person's own key does that by itself.
+	if (wanted && isField(box) && box.ownerDocument.activeElement === box) {
+		if (box.tagName === "TEXTAREA") {
+			box.ownerDocument.execCommand("insertText", false, "\n");
+		} else if (box.form) submit(box.form, null);
 	}
 	return true;
 }

@@ -1,4 +1,4 @@
-import type { AskFiles } from "./files-link";
+import { type AskFiles, answerForEach } from "./files-link";
 import { watch } from "./watch";
 
 /** Holds what is chosen in the picker that gives handles instead of files. */
@@ -16,20 +16,15 @@ async function decided(
 	ask: AskFiles,
 ): Promise<readonly FileSystemFileHandle[]> {
 	const files = await Promise.all(handles.map((it) => it.getFile()));
-	const asked = ask(files, "picker");
-	const answer =
-		asked.answer ??
-		(await new Promise<readonly File[]>((settle) => {
-			asked.settle = settle;
-		}));
-	if (answer.length === 0) {
+	const answers = await answerForEach(files, ask(files, "picker"));
+	if (!answers.some(Boolean)) {
 		// As the browser says it when a person has chosen nothing.
 		throw new DOMException("The user aborted a request.", "AbortError");
 	}
-	return answer.map((file) => {
-		const at = files.indexOf(file);
-		const handle = handles[at];
-		return handle ?? instead(file);
+	return handles.flatMap((handle, at) => {
+		const answer = answers[at];
+		if (!answer) return [];
+		return [answer === files[at] ? handle : instead(answer)];
 	});
 }
 

@@ -12,6 +12,8 @@ import { filesOn, putFiles } from "./transfer";
 export interface AskedFiles {
 	/** There at once when the guard knows it; else `settle` is called with it. */
 	answer: readonly File[] | null;
+	/** The place of each of them among those that were asked about. */
+	from: readonly number[];
 	/** To be set by whoever waits. */
 	settle(files: readonly File[]): void;
 	withdraw(): void;
@@ -20,6 +22,19 @@ export interface AskedFiles {
 }
 
 export type AskFiles = (files: readonly File[], way: Way) => AskedFiles;
+
+/** For each of the files what the page may have of it: itself, a copy, or nothing. */
+export async function answerForEach(
+	files: readonly File[],
+	asked: AskedFiles,
+): Promise<(File | null)[]> {
+	const answer =
+		asked.answer ??
+		(await new Promise<readonly File[]>((settle) => {
+			asked.settle = settle;
+		}));
+	return files.map((_file, at) => answer[asked.from.indexOf(at)] ?? null);
+}
 
 const { parse } = JSON;
 
@@ -38,10 +53,14 @@ export function linkForFiles(): AskFiles {
 		const copies = filesOn(guard.link);
 		let next = 0;
 		const files: File[] = [];
+		const from: number[] = [];
 		for (const { at, copy } of go) {
 			const file = copy ? copies[next++] : waiting.files[at];
-			if (file) files.push(file);
+			if (!file) continue;
+			files.push(file);
+			from.push(at);
 		}
+		waiting.asked.from = from;
 		waiting.asked.answer = files;
 		waiting.asked.settle(files);
 	};
@@ -56,6 +75,7 @@ export function linkForFiles(): AskFiles {
 		const id = ++count;
 		const asked: AskedFiles = {
 			answer: null,
+			from: files.map((_file, at) => at),
 			settle: () => {},
 			withdraw() {
 				if (undecided.delete(id)) guard.send(withdraws, { id });

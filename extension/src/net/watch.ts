@@ -13,7 +13,7 @@ const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
  * its place later. A proxy has the name, the length, the properties and the
  * source of what it stands for, so that a page that looks finds what it expects.
  */
-export function watch(owner: object, name: string, take: Taker): void {
+export function watch(owner: object, name: PropertyKey, take: Taker): void {
 	const given = getOwnPropertyDescriptor(owner, name);
 	// Another net may be there already.
 	const first: unknown = Reflect.get(owner, name);

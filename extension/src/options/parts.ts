@@ -5,6 +5,7 @@ import { ConsentsPart } from "./consents/part";
 import { Ideas } from "./ideas";
 import { OverridePart } from "./override";
 import type { PartProps } from "./part";
+import { PicturesPart } from "./pictures";
 import { PolicyPart } from "./policy/part";
 import { Practice } from "./practice";
 import { RecordPart } from "./record/part";
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
 	{ id: "replies", label: "partReplies", View: Replies },
 	{ id: "rules", label: "partRules", View: Rules },
 	{ id: "override", label: "overrideSection", View: OverridePart },
+	{ id: "pictures", label: "partPictures", View: PicturesPart },
 	{ id: "consents", label: "partConsents", View: ConsentsPart },
 	{ id: "policy", label: "partPolicy", View: PolicyPart },
 	{ id: "record", label: "partRecord", View: RecordPart },

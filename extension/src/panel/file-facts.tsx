@@ -1,6 +1,6 @@
 import type { Finding } from "../../../wasm/prescreen";
 import type { Item } from "../attachments/ports";
-import type { Note } from "../pictures/inspection";
+import type { Inspection, Note } from "../pictures/inspection";
 import { Icon } from "./icons";
 import type { MessageKey, Messages } from "./messages";
 import { Picture } from "./picture";
@@ -26,8 +26,13 @@ export function FileFacts(props: { item: Item; messages: Messages }) {
 				<span>{found}</span>
 			</p>
 			<Picture looked={looked} label={`${item.file.name}. ${found}`} />
-			<Said findings={report?.findings ?? []} messages={t} />
+			<Said findings={report?.findings ?? []} seen={item.seen} messages={t} />
 			{looked && report === null && <p class="note">{t("wordsUnchecked")}</p>}
+			{looked?.unread && !looked.problem && (
+				<p data-part="unread" class="note">
+					{t("wordsUnread")}
+				</p>
+			)}
 			{copying === "failed" && (
 				<p data-part="not-copied" class="note">
 					{t("copyFailed")}
@@ -38,25 +43,33 @@ export function FileFacts(props: { item: Item; messages: Messages }) {
 	);
 }
 
-/** What the rules say of its name and its captions, each in one line. */
-function Said(props: { findings: readonly Finding[]; messages: Messages }) {
-	const { findings, messages: t } = props;
+/** What the rules say of its name, its captions and the words in it, each in one line. */
+function Said(props: {
+	findings: readonly Finding[];
+	seen: readonly Finding[];
+	messages: Messages;
+}) {
+	const { findings, seen, messages: t } = props;
 	if (findings.length === 0) return null;
 	return (
 		<ul class="said">
-			{findings.map(({ rule, start, level, title, quote, why }) => (
-				<li
-					key={`${rule} ${start}`}
-					data-part="finding"
-					data-level={level}
-					title={why}
-				>
-					<Icon name={level} />
-					<span>
-						<strong>{title}</strong> {t("inFile", quote)}
-					</span>
-				</li>
-			))}
+			{findings.map((finding) => {
+				const { rule, start, level, title, quote, why } = finding;
+				const place = seen.includes(finding) ? "inPicture" : "inFile";
+				return (
+					<li
+						key={`${rule} ${start}`}
+						data-part="finding"
+						data-level={level}
+						title={why}
+					>
+						<Icon name={level} />
+						<span>
+							<strong>{title}</strong> {t(place, quote)}
+						</span>
+					</li>
+				);
+			})}
 		</ul>
 	);
 }
@@ -90,9 +103,10 @@ function Metadata(props: { notes: readonly Note[]; messages: Messages }) {
 	);
 }
 
-function isTelling({ looked, instead, faces }: Item): boolean {
+function isTelling({ looked, instead, faces, seen }: Item): boolean {
 	if (!looked) return false;
-	return looked.problem !== null || (faces > 0 && instead?.how !== "blurred");
+	if (looked.problem !== null || seen.length > 0) return true;
+	return faces > 0 && instead?.how !== "blurred";
 }
 
 function iconOf(item: Item) {
@@ -101,11 +115,19 @@ function iconOf(item: Item) {
 	return isTelling(item) ? "caution" : "unrecognised";
 }
 
-/** In one sentence what a look has found. It never says that nothing is there. */
+/** In a sentence or two what a look has found. It never says that nothing is there. */
 export function foundOf(item: Item, t: Messages): string {
-	const { looked, faces, instead, copying } = item;
+	const { looked, copying, seen } = item;
 	if (copying === "working") return t("makingCopy");
 	if (!looked) return t("looking");
+	if (seen.length === 0) return shownOf(item, looked, t);
+	const shown = item.faces > 0 || looked.problem !== null;
+	const rest = shown ? shownOf(item, looked, t) : t("restUnseen");
+	return `${t("wordsFound")} ${rest}`;
+}
+
+function shownOf(item: Item, looked: Inspection, t: Messages): string {
+	const { faces, instead } = item;
 	if (instead?.how === "blurred") {
 		return looked.faces.length > 0
 			? t("blurredSome")

@@ -32,20 +32,36 @@ class Pretended extends EventTarget {
 	}
 }
 
-function open(reply: (order: Ordered) => Answered | "dies" | null) {
+type Reply = (order: Ordered) => Answered | "dies" | null;
+
+/** A desk whose workers reply so, and what happens at it where words can be read. */
+function open(
+	reply: Reply,
+	reading?: { wanted: () => Promise<boolean>; reply: Reply },
+) {
 	const workers: Pretended[] = [];
+	const readers: Pretended[] = [];
 	const { port1, port2 } = new MessageChannel();
-	keepDesk(port2, () => {
-		const worker = new Pretended(reply);
-		workers.push(worker);
+	const hire = (into: Pretended[], how: Reply) => () => {
+		const worker = new Pretended(how);
+		into.push(worker);
 		return worker as unknown as Worker;
-	});
+	};
+	keepDesk(
+		port2,
+		hire(workers, reply),
+		reading && {
+			wanted: reading.wanted,
+			start: hire(readers, reading.reply),
+		},
+	);
 	return {
 		inspector: inspectorAt(port1, {
 			stands: () => true,
 			leave: () => undefined,
 		}),
 		workers,
+		readers,
 	};
 }
 
@@ -152,5 +168,85 @@ test("when nobody answers any more, everything fails; not while answers come", a
 	context.mock.timers.tick(29_000);
 	context.mock.timers.tick(2_000);
 	assert.equal((await second)?.problem, "failed");
+	inspector.close();
+});
+
+const looked = { ...unseen("image", "format"), problem: null };
+const looks: Reply = ({ number }) => ({ number, done: looked });
+const reads: Reply = ({ number }) => ({ number, done: ["Rosalind"] });
+
+test("words are read by a worker of its own, and only where that is wanted", async () => {
+	let wanted = false;
+	const { inspector, workers, readers } = open(looks, {
+		wanted: async () => wanted,
+		reply: reads,
+	});
+	assert.deepEqual(await inspector.inspect(picture, signal), looked);
+	assert.equal(readers.length, 0);
+	wanted = true;
+	assert.deepEqual(await inspector.inspect(picture, signal), {
+		...looked,
+		words: ["Rosalind"],
+	});
+	assert.equal(workers.length, 1);
+	assert.equal(readers.length, 1);
+	inspector.close();
+	await new Promise((next) => setTimeout(next, 20));
+	assert.equal(readers[0]?.ended, true);
+});
+
+test("words that cannot be read are told of, and cost nothing else", async () => {
+	const failing: Reply[] = [
+		() => "dies",
+		({ number }) => ({ number, error: "corrupt" }),
+	];
+	for (const reply of failing) {
+		const { inspector } = open(looks, { wanted: async () => true, reply });
+		assert.deepEqual(await inspector.inspect(picture, signal), {
+			...looked,
+			unread: true,
+		});
+		inspector.close();
+	}
+	const { inspector, readers } = open(looks, {
+		wanted: () => Promise.reject(new Error("nobody knows")),
+		reply: reads,
+	});
+	assert.equal((await inspector.inspect(picture, signal)).unread, true);
+	assert.equal(readers.length, 0);
+	inspector.close();
+});
+
+test("reading takes five seconds at most", async (context) => {
+	context.mock.timers.enable({ apis: ["setTimeout"] });
+	let ordered = () => {};
+	const started = new Promise<void>((done) => {
+		ordered = done;
+	});
+	const { inspector, readers } = open(looks, {
+		wanted: async () => true,
+		reply: () => {
+			ordered();
+			return null;
+		},
+	});
+	const found = inspector.inspect(picture, signal);
+	await started;
+	context.mock.timers.tick(4_900);
+	assert.equal(readers[0]?.ended, false);
+	context.mock.timers.tick(200);
+	assert.deepEqual(await found, { ...looked, unread: true });
+	assert.equal(readers[0]?.ended, true);
+	inspector.close();
+});
+
+test("no words are looked for in a video", async () => {
+	const video = new File(["....ftypmp42"], "a.mp4", { type: "video/mp4" });
+	const { inspector, readers } = open(() => "dies", {
+		wanted: async () => true,
+		reply: reads,
+	});
+	assert.equal((await inspector.inspect(video, signal)).problem, "failed");
+	assert.equal(readers.length, 0);
 	inspector.close();
 });

@@ -1,7 +1,7 @@
 import type { Answered, Done, JobOf, Kind, Ordered } from "./jobs";
 
 /** Milliseconds that a job may take; the first one also has everything loaded. */
-const patience = 20_000;
+const usualPatience = 20_000;
 
 export class TooSlow extends Error {}
 
@@ -14,7 +14,10 @@ export class Foreman {
 	#count = 0;
 	readonly #waiting = new Map<number, Settle>();
 
-	constructor(readonly start: () => Worker) {}
+	constructor(
+		readonly start: () => Worker,
+		readonly patience = usualPatience,
+	) {}
 
 	order<K extends Kind>(
 		job: JobOf<K>,
@@ -26,7 +29,7 @@ export class Foreman {
 		return new Promise<Done[K]>((resolve, reject) => {
 			const late = setTimeout(
 				() => this.dismiss(new TooSlow("the worker took too long")),
-				patience,
+				this.patience,
 			);
 			this.#waiting.set(number, {
 				resolve: (done) => {

@@ -31,6 +31,7 @@ export async function inspectStill(
 			kind: "image",
 			notes,
 			words: [],
+			unread: false,
 			problem: null,
 		};
 	} catch (error) {

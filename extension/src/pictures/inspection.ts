@@ -5,8 +5,10 @@ export interface Inspection {
 	faces: readonly Face[];
 	/** What the file says about itself, in its own words. */
 	notes: readonly Note[];
-	/** Words read in the picture itself, when reading them is switched on. */
+	/** Lines of words read in the picture itself, when reading them is switched on. */
 	words: readonly string[];
+	/** Reading them is switched on, and they could not be read. */
+	unread: boolean;
 	/** The picture as one sees it, upright, at most 640 pixels; null when it cannot be shown. */
 	preview: Blob | null;
 	/** Why nothing can be said about what the picture shows; null when it was looked at. */

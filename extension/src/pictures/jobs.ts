@@ -1,6 +1,6 @@
 import type { Face, Inspection } from "./inspection";
 
-/** What the worker does, one after the other. */
+/** What a worker does, one after the other. */
 export type Job =
 	/** Load what finds faces; a video's seconds shall not be spent on that. */
 	| { kind: "prepare" }
@@ -8,7 +8,9 @@ export type Job =
 	/** One frame of a video; the bitmap is the worker's from then on. */
 	| { kind: "frame"; bitmap: ImageBitmap }
 	| { kind: "blurred"; file: File; faces: readonly Face[] }
-	| { kind: "stripped"; file: File };
+	| { kind: "stripped"; file: File }
+	/** For the worker that reads: the lines of words in a picture. */
+	| { kind: "read"; file: File };
 
 /** What each of them gives. */
 export interface Done {
@@ -17,6 +19,7 @@ export interface Done {
 	frame: { faces: readonly Face[]; preview: Blob };
 	blurred: File;
 	stripped: File;
+	read: readonly string[];
 }
 
 export type Kind = Job["kind"];

@@ -98,7 +98,7 @@ export function inspectorAt(line: MessagePort, room: Room): Inspector {
 
 /** In Firefox what arrives in a content script belongs to the page. */
 function own(found: Inspection): Inspection {
-	const { kind, preview, problem } = found;
+	const { kind, unread, preview, problem } = found;
 	return {
 		kind,
 		faces: Array.from(found.faces, ({ left, top, width, height }) => ({
@@ -109,6 +109,7 @@ function own(found: Inspection): Inspection {
 		})),
 		notes: Array.from(found.notes, ({ kind, text }) => ({ kind, text })),
 		words: Array.from(found.words),
+		unread,
 		preview,
 		problem,
 	};

@@ -6,8 +6,17 @@ export interface Size {
 	height: number;
 }
 
-export function smallSize({ width, height }: Size): Size {
-	const scale = Math.min(1, longest / Math.max(width, height));
+export function smallSize(size: Size): Size {
+	return sizeWithin(size, longest, 1);
+}
+
+/** The size whose longer side is at most so long, and at most so many times what it was. */
+export function sizeWithin(
+	{ width, height }: Size,
+	longest: number,
+	most: number,
+): Size {
+	const scale = Math.min(most, longest / Math.max(width, height));
 	return {
 		width: Math.max(1, Math.round(width * scale)),
 		height: Math.max(1, Math.round(height * scale)),
@@ -20,9 +29,15 @@ export function sizeOf(picture: ImageBitmap | VideoFrame): Size {
 		: picture;
 }
 
-/** The picture at most so large; what can be seen through is white, as pages show it. */
 export function shrink(picture: ImageBitmap | VideoFrame): OffscreenCanvas {
-	const { width, height } = smallSize(sizeOf(picture));
+	return drawnIn(smallSize(sizeOf(picture)), picture);
+}
+
+/** The picture in this size; what can be seen through is white, as pages show it. */
+export function drawnIn(
+	{ width, height }: Size,
+	picture: ImageBitmap | VideoFrame,
+): OffscreenCanvas {
 	const canvas = new OffscreenCanvas(width, height);
 	const context = contextOf(canvas);
 	context.imageSmoothingQuality = "medium";

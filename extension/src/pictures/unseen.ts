@@ -6,7 +6,15 @@ export function unseen(
 	problem: Problem,
 	notes: readonly Note[] = [],
 ): Inspection {
-	return { kind, faces: [], notes, words: [], preview: null, problem };
+	return {
+		kind,
+		faces: [],
+		notes,
+		words: [],
+		unread: false,
+		preview: null,
+		problem,
+	};
 }
 
 /** What somebody says that a file is. */

@@ -23,6 +23,7 @@ export async function inspectVideo(
 		faces,
 		notes: [],
 		words: [],
+		unread: false,
 		preview: shown,
 		problem,
 	});

@@ -27,6 +27,7 @@ const depths: Record<Section, number> = {
 	levels: 1,
 	override: 1,
 	policy: 1,
+	pictures: 1,
 };
 
 export const sections = Object.keys(depths) as Section[];

@@ -49,6 +49,9 @@ const unknown: Surface = {
 	context: () => null,
 };
 
+/** A line that describes a picture goes to whoever sees the picture. */
+const description: Surface = { ...unknown, kind: "post" };
+
 export function notePressed(site: Site, target: EventTarget | null): void {
 	try {
 		if (target instanceof Element) site.pressed?.(target);
@@ -76,7 +79,8 @@ export function knownSurface(
 }
 
 export function surfaceOf(site: Site, box: HTMLElement, text: string): Surface {
-	return knownSurface(site, box, text) ?? unknown;
+	const known = knownSurface(site, box, text);
+	return known ?? (box.tagName === "INPUT" ? description : unknown);
 }
 
 /** What the draft may answer, as far as the page shows it; what cannot be read is not there. */
