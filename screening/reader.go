@@ -39,7 +39,7 @@ const newsHint = 90
 // Impression is what the trained reader makes of the draft.
 func (r *Reading) Impression() *learned.Impression {
 	if r.impression == nil {
-		r.impression = learned.Read(r.Passage(), len(r.Text.Words))
+		r.impression = learned.Read(r.Passage())
 	}
 	return r.impression
 }
@@ -48,7 +48,7 @@ func (r *Reading) Impression() *learned.Impression {
 // impression: those that it would mark, or else the one that comes nearest.
 func (r *Reading) Marked() []text.Span {
 	const least, near = 0, 1.5
-	odds := r.Impression().Words
+	odds := r.Impression().Words(len(r.Text.Words))
 	level := float32(least)
 	if top := slices.Max(odds); top < level {
 		level = top

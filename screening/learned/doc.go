@@ -1,14 +1,24 @@
-// Package learned is the second reader beside the rules: some small logistic
-// regressions over words, word classes and their neighbourhood. Care weighs
-// whether an answered text claims care, Kind what it does, TakesUp whether a sentence of the answer
-// takes that up, Discloses whether a sentence tells of one person in care, and
-// Theme of which category such a sentence is. They name the words that moved them.
+// Package learned holds the trained models that read beside the rules.
+//
+// Some small logistic regressions weigh words, word classes and their
+// neighbourhood: Care whether an answered text claims care, Kind what it does,
+// TakesUp whether a sentence of the answer takes that up, Discloses whether a
+// sentence tells of one person in care, and Theme of which category such a
+// sentence is. They name the words that moved them.
+//
+// The reader (Read) is a small network over a whole draft, what it answers and who
+// wrote that. Each word is looked at with two on either side, by its spelling, its
+// classes, its acts and what is known of its sentence; the strongest and the mean
+// of all, with the gist of the context, give the odds of the draft, of each word
+// and of each category. It is trained on all three at once.
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary
 // as they are: one signed byte for each
 // bucket of hashed features, after a header with scale and bias in 1/65536;
-// kinds.bin and themes.bin hold several such models.
+// kinds.bin and themes.bin hold several such models. reader.bin has the hashes of
+// the spellings that are known, and each part of the network as a scale and one
+// signed byte a number.
 package learned
 
 //go:generate go run ./train

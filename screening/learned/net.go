@@ -7,24 +7,24 @@ import (
 	"slices"
 )
 
-// The sizes of the reader: a small network with one layer over words in their
-// neighbourhood.
+// The sizes of the reader: a small network with one layer over words beside their
+// neighbours.
 const (
-	// Width numbers stand for a spelling, Traits for what is known of a word.
-	Width, Traits = 16, 16
-	Inputs        = Width + Traits
-	// Units look at a word of the text and Around words on either side;
-	// ContextUnits look at a word of what is answered and one on either side.
-	Units, Around               = 40, 2
-	ContextUnits, ContextAround = 24, 1
+	// Width numbers stand for a spelling.
+	Width = 16
+	// Units look at a word, and at one on either side.
+	Units, Beside = 32, 3
+	// Classes and acts are one for each bit.
+	Classes, Acts = 64, 64
 	// Gist is what is kept of the context, Hidden what the outputs stand on.
 	Places, PlaceWidth = 10, 8
 	Gist, Hidden       = 24, 32
-	// Known are the features of a word besides its spelling: classes, acts, hints.
-	Known = 64 + 64 + Hints
 	// Longest is the number of pieces that are read at a time.
 	Longest = 160
 )
+
+// Row is a number for each unit.
+type Row [Units]float32
 
 // Layer is a matrix of weights with a bias: out rows of in weights.
 type Layer struct {
@@ -37,21 +37,40 @@ func NewLayer(in, out int) Layer {
 	return Layer{in, out, make([]float32, in*out), make([]float32, out)}
 }
 
+// Beholder is the layer over words beside their neighbours. What a word adds to
+// itself and to its neighbours depends on its spelling and classes; its acts, and
+// what is known of its sentence, count for the word itself alone.
+type Beholder struct {
+	// Spelling has Width rows for each neighbour, the left one first; Class has
+	// Classes, Act Acts and Hint Hints rows.
+	Spelling, Class, Act, Hint []float32
+	Bias                       []float32
+}
+
+// NewBeholder makes one of zeros.
+func NewBeholder() Beholder {
+	return Beholder{
+		make([]float32, Beside*Width*Units), make([]float32, Beside*Classes*Units),
+		make([]float32, Acts*Units), make([]float32, Hints*Units), make([]float32, Units),
+	}
+}
+
+// RowOf is row i of a matrix of rows.
+func RowOf(matrix []float32, i int) *Row { return (*Row)(matrix[i*Units:]) }
+
 // Net is the reader's network.
 type Net struct {
-	// Spellings are sorted hashes; the vector of each is a row of Vectors, and
-	// the last row is that of any other spelling.
-	Spellings []uint32
-	Vectors   []float32
-	Traits    Layer // from Known
-	Text      Layer // from Inputs of each neighbour, the leftmost first
-	Context   Layer
-	Place     []float32
-	Gist      Layer // from the most and the mean of Context, the mean author, the place
-	Hidden    Layer // from the most and the mean of Text, and Gist
-	Word      Layer // from Text
-	Value     Layer
-	Category  Layer
+	// Spellings are sorted hashes; the vector of each is Width of Vectors, and the
+	// last is that of any other spelling.
+	Spellings     []uint32
+	Vectors       []float32
+	Text, Context Beholder
+	Place         []float32
+	Gist          Layer // from the most and the mean of the context, the most of its author, the place
+	Hidden        Layer // from the most and the mean of the text, and Gist
+	Word          Layer // from the units of a word of the text
+	Value         Layer
+	Category      Layer
 }
 
 // NewNet makes a network of zeros for some spellings.
@@ -59,11 +78,10 @@ func NewNet(spellings []uint32) *Net {
 	return &Net{
 		Spellings: spellings,
 		Vectors:   make([]float32, (len(spellings)+1)*Width),
-		Traits:    NewLayer(Known, Traits),
-		Text:      NewLayer(Inputs*(2*Around+1), Units),
-		Context:   NewLayer(Inputs*(2*ContextAround+1), ContextUnits),
+		Text:      NewBeholder(),
+		Context:   NewBeholder(),
 		Place:     make([]float32, Places*PlaceWidth),
-		Gist:      NewLayer(2*ContextUnits+Inputs+PlaceWidth, Gist),
+		Gist:      NewLayer(3*Units+PlaceWidth, Gist),
 		Hidden:    NewLayer(2*Units+Gist, Hidden),
 		Word:      NewLayer(Units, 1),
 		Value:     NewLayer(Hidden, 1),
@@ -74,14 +92,22 @@ func NewNet(spellings []uint32) *Net {
 // Parts are all numbers of the network, in the order in which they are packed.
 func (n *Net) Parts() [][]float32 {
 	out := [][]float32{n.Vectors, n.Place}
-	for _, l := range []*Layer{&n.Traits, &n.Text, &n.Context, &n.Gist, &n.Hidden, &n.Word, &n.Value, &n.Category} {
+	for _, b := range []*Beholder{&n.Text, &n.Context} {
+		out = append(out, b.Spelling, b.Class, b.Act, b.Hint, b.Bias)
+	}
+	for _, l := range n.Layers() {
 		out = append(out, l.Weight, l.Bias)
 	}
 	return out
 }
 
-// Row is the row of Vectors for a spelling.
-func (n *Net) Row(spelling uint32) int {
+// Layers are all that stands on the words.
+func (n *Net) Layers() []*Layer {
+	return []*Layer{&n.Gist, &n.Hidden, &n.Word, &n.Value, &n.Category}
+}
+
+// Index is which of Vectors belongs to a spelling.
+func (n *Net) Index(spelling uint32) int {
 	if i, ok := slices.BinarySearch(n.Spellings, spelling); ok {
 		return i
 	}
@@ -130,18 +156,24 @@ func Unpack(bin string) *Net {
 	return n
 }
 
-// KnownOf lists the features of a piece beside its spelling.
-func KnownOf(p *Piece, hints []uint64, out []int) []int {
-	out = out[:0]
-	for b := uint64(p.Class); b != 0; b &= b - 1 {
-		out = append(out, bits.TrailingZeros64(b))
+// bit is the lowest bit that is set.
+func bit(set uint64) int { return bits.TrailingZeros64(set) }
+
+// Bits lists the bits that are set.
+func Bits(set uint64) []int {
+	var out []int
+	for ; set != 0; set &= set - 1 {
+		out = append(out, bit(set))
 	}
-	for b := uint64(p.Acts); b != 0; b &= b - 1 {
-		out = append(out, 64+bits.TrailingZeros64(b))
-	}
+	return out
+}
+
+// KnownHints lists the hints that the reader knows, as rows.
+func KnownHints(hints []uint64) []int {
+	var out []int
 	for _, h := range hints {
 		if i := hint(h); i >= 0 {
-			out = append(out, 128+i)
+			out = append(out, i)
 		}
 	}
 	return out

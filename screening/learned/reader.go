@@ -5,22 +5,14 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"prescreen/screening/lexicon"
 )
 
 //go:embed reader.bin
 var readerBin string
 
 var network = sync.OnceValue(func() *reader { return newReader(Unpack(readerBin)) })
-
-// Impression is what the reader makes of a draft.
-type Impression struct {
-	// Value is a log-odds: above 0 the draft is rather one that must not be sent.
-	Value float32
-	// Words tell how much each word of the text has to do with it, in log-odds.
-	Words []float32
-	// Categories tell, in log-odds, which of ReaderCategories it may belong to.
-	Categories []float32
-}
 
 // ReaderCategories are what the reader tells apart, in the order of its outputs.
 var ReaderCategories = []string{
@@ -30,124 +22,115 @@ var ReaderCategories = []string{
 	"phi-solicitation", "ugc-reshare", "staff-consent",
 }
 
+// Impression is what the reader makes of a draft.
+type Impression struct {
+	// Value is a log-odds: above 0 the draft is rather one that must not be sent.
+	Value float32
+
+	reader  *reader
+	passage *Passage
+	gist    []float32
+	hidden  []float32 // of the gravest stretch
+}
+
 // Read gives the reader's impression of a passage. A long text is read in
 // stretches of whole sentences, and the gravest of them counts.
-func Read(p *Passage, words int) *Impression { return network().read(p, words) }
+func Read(p *Passage) *Impression { return network().read(p) }
 
 // Impression is what a network that was just trained makes of a passage.
-func (n *Net) Impression(p *Passage, words int) *Impression { return newReader(n).read(p, words) }
+func (n *Net) Impression(p *Passage) *Impression { return newReader(n).read(p) }
 
-// reader is a network with what it has worked out for pieces it has met: of a
-// layer over neighbours, the share of each piece at each place beside a word is
-// always the same.
+// Words tells how much each of so many words of the text has to do with the
+// impression, in log-odds.
+func (i *Impression) Words(words int) []float32 {
+	out := make([]float32, words)
+	i.passage.stretches(func(pieces []Piece) {
+		for k, h := range i.reader.text.over(pieces, i.passage.Hints) {
+			if w := pieces[k].Word; w >= 0 {
+				out[w] = i.reader.Word.row(0, h[:])
+			}
+		}
+	})
+	return out
+}
+
+// Category is the log-odds that the draft belongs to one of ReaderCategories.
+func (i *Impression) Category(name string) float32 {
+	return i.reader.Category.row(slices.Index(ReaderCategories, name), i.hidden)
+}
+
+// reader is a network with what it has worked out for words that it has met.
 type reader struct {
 	*Net
-	text, context *shares
+	text, context *beholder
 }
 
 func newReader(n *Net) *reader {
-	return &reader{n, newShares(n, &n.Text, 2*Around+1), newShares(n, &n.Context, 2*ContextAround+1)}
+	return &reader{n, &beholder{net: n, Beholder: &n.Text}, &beholder{net: n, Beholder: &n.Context}}
 }
 
-func (r *reader) read(p *Passage, words int) *Impression {
-	gist := r.gist(p)
-	out := &Impression{Words: make([]float32, words)}
-	for from := 0; from < len(p.Text); {
-		to := stretch(p.Text, from)
-		one := r.stretch(p.Text[from:to], p.Hints, gist, out.Words)
-		if out.Categories == nil || one.Value > out.Value {
-			out.Value, out.Categories = one.Value, one.Categories
+func (r *reader) read(p *Passage) *Impression {
+	out := &Impression{reader: r, passage: p, gist: r.gist(p)}
+	p.stretches(func(pieces []Piece) {
+		in := make([]float32, 0, 2*Units+Gist)
+		in = append(summary(r.text.over(pieces, p.Hints), in, 3), out.gist...)
+		hidden := r.Hidden.rectified(in)
+		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
+			out.Value, out.hidden = v, hidden
 		}
-		from = to
-	}
+	})
 	return out
 }
 
-// stretch is the end of the stretch of whole sentences that begins at from; a
-// sentence longer than that is cut.
-func stretch(pieces []Piece, from int) int {
-	if len(pieces)-from <= Longest {
-		return len(pieces)
-	}
-	for to := from + Longest; to > from; to-- {
-		if pieces[to].Sentence != pieces[to-1].Sentence {
-			return to
+// stretches gives the text in stretches of whole sentences; a sentence longer
+// than that is cut.
+func (p *Passage) stretches(each func(pieces []Piece)) {
+	for rest := p.Text; len(rest) > 0; {
+		to := len(rest)
+		if to > Longest {
+			to = Longest
+			for to > 1 && rest[to].Sentence == rest[to-1].Sentence {
+				to--
+			}
+			if to == 1 {
+				to = Longest
+			}
 		}
+		each(rest[:to])
+		rest = rest[to:]
 	}
-	return from + Longest
-}
-
-func (r *reader) stretch(pieces []Piece, hints [][]uint64, gist []float32, words []float32) *Impression {
-	h := r.text.over(pieces, hints)
-	seen := make([]float32, 0, 2*Units+Gist)
-	seen = append(seen, summary(h, Units, 3)...)
-	hidden := r.Hidden.rectified(append(seen, gist...))
-	for i := range pieces {
-		if w := pieces[i].Word; w >= 0 && w < len(words) {
-			words[w] = r.Word.row(0, h[i*Units:(i+1)*Units])
-		}
-	}
-	out := &Impression{Value: r.Value.row(0, hidden), Categories: make([]float32, r.Category.Out)}
-	for i := range out.Categories {
-		out.Categories[i] = r.Category.row(i, hidden)
-	}
-	return out
 }
 
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
-	in := make([]float32, 0, r.Gist.In)
-	in = append(in, summary(r.context.over(p.Context, nil), ContextUnits, 2)...)
-	mean := make([]float32, Inputs)
-	x := make([]float32, Inputs)
-	for i := range p.Author {
-		r.inputs(&p.Author[i], x)
-		for j := range mean {
-			mean[j] += x[j] / float32(len(p.Author)+1)
-		}
-	}
-	in = append(in, mean...)
+	in := make([]float32, 0, 4*Units+PlaceWidth)
+	in = summary(r.context.over(p.Context, nil), in, 2)
+	in = summary(r.context.over(p.Author, nil), in, 1)[:3*Units]
 	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
 }
 
-// inputs are the numbers of a piece without hints.
-func (n *Net) inputs(p *Piece, out []float32) {
-	row := n.Row(p.Spelling)
-	copy(out, n.Vectors[row*Width:(row+1)*Width])
-	n.traits(KnownOf(p, nil, nil), n.Traits.Bias, out[Width:])
-}
-
-func (n *Net) traits(known []int, bias, out []float32) {
-	copy(out, bias)
-	for _, k := range known {
-		for i := range out {
-			out[i] += n.Traits.Weight[i*Known+k]
-		}
-	}
-}
-
-// summary is the most and the mean over all pieces of each unit; the mean of few
-// counts less.
-func summary(h []float32, units int, few float32) []float32 {
-	out := make([]float32, 2*units)
-	most, mean := out[:units], out[units:]
-	n := float32(0)
-	for ; len(h) > 0; h = h[units:] {
-		n++
-		for u, x := range h[:units] {
-			most[u] = max(most[u], x)
+// summary appends the most and the mean of each unit; the mean of few words counts
+// less.
+func summary(rows []Row, out []float32, few float32) []float32 {
+	var most, mean Row
+	for i := range rows {
+		for u, x := range &rows[i] {
+			if x > most[u] {
+				most[u] = x
+			}
 			mean[u] += x
 		}
 	}
+	n := float32(len(rows)) + few
 	for u := range mean {
-		mean[u] /= n + few
+		mean[u] /= n
 	}
-	return out
+	return append(append(out, most[:]...), mean[:]...)
 }
 
 func (l *Layer) row(i int, in []float32) float32 {
 	sum := l.Bias[i]
-	w := l.Weight[i*l.In : (i+1)*l.In]
+	w := l.Weight[i*l.In:][:len(in)]
 	for j, x := range in {
 		// The conversion keeps all processors from rounding differently.
 		sum += float32(w[j] * x)
@@ -163,111 +146,85 @@ func (l *Layer) rectified(in []float32) []float32 {
 	return out
 }
 
-// shares works out a layer over neighbours.
-type shares struct {
-	net    *Net
-	layer  *Layer
-	places int
-	known  [1 << 12]atomic.Pointer[share]
+// beholder works out the layer over words. What a word adds by its spelling and
+// classes is always the same, and is kept.
+type beholder struct {
+	*Beholder
+	net  *Net
+	kept [1 << 11]atomic.Pointer[share]
 }
 
-// share is what a piece of this spelling, class and acts adds to the units of each
-// word that it stands beside, by place.
+// share is what a word adds to its right neighbour, itself and its left one.
 type share struct {
-	piece Piece
-	sums  []float32
+	spelling uint32
+	class    lexicon.Class
+	rows     [Beside]Row
 }
 
-func newShares(n *Net, l *Layer, places int) *shares {
-	return &shares{net: n, layer: l, places: places}
-}
-
-// of gives the share of a piece.
-func (s *shares) of(p *Piece) []float32 {
-	key := joined('s', p.Spelling, uint32(hashNumber('c', uint64(p.Class)^uint64(p.Acts)*0x9e3779b97f4a7c15)))
-	slot := &s.known[key%uint32(len(s.known))]
-	if k := slot.Load(); k != nil && k.piece.Spelling == p.Spelling && k.piece.Class == p.Class && k.piece.Acts == p.Acts {
-		return k.sums
+func (b *beholder) share(p *Piece) *share {
+	slot := &b.kept[(p.Spelling^uint32(p.Class)*0x9e3779b1^uint32(p.Class>>32)*0x85ebca6b)%uint32(len(b.kept))]
+	if s := slot.Load(); s != nil && s.spelling == p.Spelling && s.class == p.Class {
+		return s
 	}
-	x := make([]float32, Inputs)
-	s.net.inputs(p, x)
-	k := &share{*p, s.sums(x, 0)}
-	slot.Store(k)
-	return k.sums
-}
-
-// sums takes the layer of some inputs of a piece, from the given one on.
-func (s *shares) sums(x []float32, from int) []float32 {
-	units := s.layer.Out
-	out := make([]float32, s.places*units)
-	for place := range s.places {
-		for u := range units {
-			w := s.layer.Weight[u*s.layer.In+place*Inputs+from:][:len(x)]
-			var sum float32
-			for i, v := range x {
-				sum += float32(w[i] * v)
+	s := &share{spelling: p.Spelling, class: p.Class}
+	at := b.net.Index(p.Spelling) * Width
+	for beside := range s.rows {
+		row := &s.rows[beside]
+		for i, x := range b.net.Vectors[at : at+Width] {
+			for u, w := range RowOf(b.Spelling, beside*Width+i) {
+				row[u] += float32(w * x)
 			}
-			out[place*units+u] = sum
+		}
+		for c := uint64(p.Class); c != 0; c &= c - 1 {
+			row.add(RowOf(b.Class, beside*Classes+bit(c)))
 		}
 	}
-	return out
+	slot.Store(s)
+	return s
 }
 
-// over gives the units of each piece, one piece after the other.
-func (s *shares) over(pieces []Piece, hints [][]uint64) []float32 {
-	units, around := s.layer.Out, s.places/2
-	out := make([]float32, len(pieces)*units)
-	for i := range pieces {
-		copy(out[i*units:], s.layer.Bias)
+func (r *Row) add(x *Row) {
+	for u := range r {
+		r[u] += x[u]
 	}
-	var of []float32 // the share of the sentence
+}
+
+// over gives the units of each piece.
+func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
+	out := make([]Row, len(pieces))
+	own := *(*Row)(b.Bias) // with what is known of the sentence
 	sentence := -1
 	for i := range pieces {
 		p := &pieces[i]
 		if p.Sentence != sentence && p.Sentence < len(hints) {
 			sentence = p.Sentence
-			traits := make([]float32, Traits)
-			s.net.traits(KnownOf(&Piece{}, hints[sentence], nil), nil, traits)
-			of = s.sums(traits, Width)
-		}
-		own := s.of(p)
-		for place := range s.places {
-			to := i + around - place
-			if to < 0 || to >= len(pieces) {
-				continue
-			}
-			h := out[to*units:][:units]
-			for u, x := range own[place*units:][:units] {
-				h[u] += x
-			}
-			if of != nil {
-				for u, x := range of[place*units:][:units] {
-					h[u] += x
+			own = *(*Row)(b.Bias)
+			for _, h := range hints[sentence] {
+				if k := hint(h); k >= 0 {
+					own.add(RowOf(b.Hint, k))
 				}
 			}
 		}
+		s := b.share(p)
+		here := &out[i]
+		here.add(&own)
+		here.add(&s.rows[1])
+		if i > 0 {
+			out[i-1].add(&s.rows[2])
+		}
+		if i+1 < len(out) {
+			out[i+1].add(&s.rows[0])
+		}
+		for a := uint64(p.Acts); a != 0; a &= a - 1 {
+			here.add(RowOf(b.Act, bit(a)))
+		}
 	}
-	for i, x := range out {
-		out[i] = max(0, x)
+	for i := range out {
+		for u, x := range &out[i] {
+			if x < 0 {
+				out[i][u] = 0
+			}
+		}
 	}
 	return out
-}
-
-// Likeliest gives the names of the categories in the order of their odds.
-func (i *Impression) Likeliest() []string {
-	names := slices.Clone(ReaderCategories)
-	odds := map[string]float32{}
-	for k, name := range ReaderCategories {
-		odds[name] = i.Categories[k]
-	}
-	slices.SortStableFunc(names, func(a, b string) int {
-		switch {
-		case odds[a] > odds[b]:
-			return -1
-		case odds[a] < odds[b]:
-			return 1
-		}
-		return 0
-	})
-	return names
 }

@@ -21,8 +21,13 @@ var weightsText string
 var weights = sync.OnceValue(func() map[string]float64 {
 	out := map[string]float64{}
 	for line := range strings.Lines(weightsText) {
-		name, number, _ := strings.Cut(strings.TrimSpace(line), " ")
-		out[name], _ = strconv.ParseFloat(number, 64)
+		line = strings.TrimSpace(line)
+		at := strings.LastIndexByte(line, ' ')
+		weight, err := strconv.ParseFloat(line[at+1:], 64)
+		if err != nil {
+			panic("weights.txt: " + err.Error())
+		}
+		out[line[:at]] = weight
 	}
 	return out
 })
@@ -123,16 +128,14 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 
 // ruleFor is the rule in force for the likeliest category that the reader may
 // speak for, and the odds of that category.
-func (c *Checker) ruleFor(i *learned.Impression) (*screening.Rule, float32) {
-	for _, category := range i.Likeliest() {
-		if !slices.Contains(learned.Themes, category) {
+func (c *Checker) ruleFor(i *learned.Impression) (likeliest *screening.Rule, odds float32) {
+	for _, rule := range c.rules {
+		if !slices.Contains(learned.Themes, rule.Category) {
 			continue
 		}
-		for _, rule := range c.rules {
-			if rule.Category == category {
-				return rule, i.Categories[slices.Index(learned.ReaderCategories, category)]
-			}
+		if o := i.Category(rule.Category); likeliest == nil || o > odds {
+			likeliest, odds = rule, o
 		}
 	}
-	return nil, 0
+	return likeliest, odds
 }

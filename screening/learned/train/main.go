@@ -4,8 +4,9 @@
 //	go generate ./screening/learned
 //
 // first without arguments, and then, with these models built in, with "reader"
-// to train the reader and weigh it against the rules. It gives the same bytes for the same corpus. For each model it prints how
-// well five parts of the corpus are foretold by the other parts.
+// to train the reader and weigh it against the rules. It gives the same bytes for
+// the same corpus. For each model it prints how well parts of the corpus are
+// foretold by the other parts.
 package main
 
 import (

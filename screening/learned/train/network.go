@@ -15,7 +15,8 @@ const (
 	learning    = 2e-3
 	lastRate    = 0.03 // of learning, reached at the end
 	decay       = 1e-2
-	dropped     = 0.35
+	dropped     = 0.35 // of the numbers between layers
+	bitsDropped = 0.2  // of classes, acts and hints
 	wordDropped = 0.08
 	// How much the outputs count beside the verdict.
 	wordsWeight, categoriesWeight, careWeight = 0.5, 2, 0.5
@@ -36,10 +37,10 @@ type sample struct {
 	hand string
 }
 
-// pieces are rows of vectors and the other features of each piece.
+// pieces are the vectors of some pieces and all else that is known of them.
 type pieces struct {
-	rows  []int
-	known [][]int
+	vectors              []int
+	classes, acts, hints [][]int
 }
 
 // trainer has a network, its gradient and what Adam remembers.
@@ -75,13 +76,20 @@ func newTrainer(spellings []uint32) *trainer {
 		t.net.Place[i] = random.normal()
 	}
 	n := t.net
-	for _, l := range []*learned.Layer{&n.Traits, &n.Text, &n.Context, &n.Gist, &n.Hidden, &n.Word, &n.Value, &n.Category, &t.care} {
-		bound := float32(1 / math.Sqrt(float64(l.In)))
-		for _, w := range [][]float32{l.Weight, l.Bias} {
-			for i := range w {
-				w[i] = (2*random.float() - 1) * bound
-			}
+	fill := func(w []float32, inputs int) {
+		bound := float32(1 / math.Sqrt(float64(inputs)))
+		for i := range w {
+			w[i] = (2*random.float() - 1) * bound
 		}
+	}
+	for _, b := range []*learned.Beholder{&n.Text, &n.Context} {
+		for _, w := range [][]float32{b.Spelling, b.Class, b.Act, b.Hint, b.Bias} {
+			fill(w, 2*learned.Beside*learned.Width)
+		}
+	}
+	for _, l := range append(n.Layers(), &t.care) {
+		fill(l.Weight, l.In)
+		fill(l.Bias, l.In)
 	}
 	t.parts = partsOf(t.net, &t.care)
 	for _, p := range t.parts {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"slices"
 
 	"prescreen/screening/learned"
 )
@@ -30,109 +31,105 @@ func (p *pass) keep(n int) []float32 {
 	return out
 }
 
-// inputs are the numbers of some pieces, and what they were multiplied by.
+// inputs are the vectors of some pieces with what is known of them, as far as it
+// was not dropped.
 type inputs struct {
-	of   *pieces
-	x    [][]float32
-	kept [][]float32
+	of                   *pieces
+	x, kept              [][]float32
+	classes, acts, hints [][]int
 }
 
-func (p *pass) inputs(of *pieces) *inputs {
-	in := &inputs{of: of}
-	n := p.t.net
-	for i, row := range of.rows {
-		x, kept := make([]float32, learned.Inputs), p.keep(learned.Inputs)
-		if p.random != nil && p.random.float() < wordDropped {
-			clear(kept)
-		}
-		copy(x, n.Vectors[row*learned.Width:(row+1)*learned.Width])
-		traits := x[learned.Width:]
-		copy(traits, n.Traits.Bias)
-		for _, k := range of.known[i] {
-			for j := range traits {
-				traits[j] += n.Traits.Weight[j*learned.Known+k]
-			}
-		}
-		for j := range x {
-			x[j] *= kept[j]
-		}
-		in.x, in.kept = append(in.x, x), append(in.kept, kept)
+// some drops a few of a list.
+func (p *pass) some(list []int) []int {
+	if p.random == nil {
+		return list
 	}
-	return in
-}
-
-// inputsBack takes the gradient of the numbers to vectors and traits.
-func (p *pass) inputsBack(in *inputs, dx [][]float32) {
-	g := p.g.net
-	for i, row := range in.of.rows {
-		d := dx[i]
-		for j := range d {
-			d[j] *= in.kept[i][j]
+	var out []int
+	for _, k := range list {
+		if p.random.float() >= bitsDropped {
+			out = append(out, k)
 		}
-		v := g.Vectors[row*learned.Width : (row+1)*learned.Width]
-		for j := range v {
-			v[j] += d[j]
-		}
-		for j, x := range d[learned.Width:] {
-			if x == 0 {
-				continue
-			}
-			g.Traits.Bias[j] += x
-			for _, k := range in.of.known[i] {
-				g.Traits.Weight[j*learned.Known+k] += x
-			}
-		}
-	}
-}
-
-// over gives the rectified units of a layer over neighbours for each piece.
-func over(l *learned.Layer, x [][]float32) [][]float32 {
-	places := l.In / learned.Inputs
-	out := make([][]float32, len(x))
-	for i := range x {
-		h := append([]float32(nil), l.Bias...)
-		for place := range places {
-			from := i + place - places/2
-			if from < 0 || from >= len(x) {
-				continue
-			}
-			for u := range h {
-				h[u] += dot(l.Weight[u*l.In+place*learned.Inputs:][:learned.Inputs], x[from])
-			}
-		}
-		for u := range h {
-			h[u] = max(0, h[u])
-		}
-		out[i] = h
 	}
 	return out
 }
 
-// overBack adds to the layer's gradient, and gives that of the inputs.
-func overBack(l, g *learned.Layer, x, h, dh [][]float32) [][]float32 {
-	places := l.In / learned.Inputs
-	dx := make([][]float32, len(x))
-	for i := range dx {
-		dx[i] = make([]float32, learned.Inputs)
+func (p *pass) inputs(of *pieces) *inputs {
+	in := &inputs{of: of}
+	for i, v := range of.vectors {
+		x, kept := slices.Clone(p.t.net.Vectors[v*learned.Width:(v+1)*learned.Width]), p.keep(learned.Width)
+		classes, acts := p.some(of.classes[i]), p.some(of.acts[i])
+		if p.random != nil && p.random.float() < wordDropped {
+			clear(kept)
+			classes, acts = nil, nil
+		}
+		multiply(x, kept)
+		in.x, in.kept = append(in.x, x), append(in.kept, kept)
+		in.classes, in.acts, in.hints = append(in.classes, classes), append(in.acts, acts), append(in.hints, p.some(of.hints[i]))
 	}
-	for i := range x {
-		for u, d := range dh[i] {
-			if d == 0 || h[i][u] == 0 {
+	return in
+}
+
+// over gives the units of each piece.
+func over(b *learned.Beholder, in *inputs) [][]float32 {
+	out := make([][]float32, len(in.x))
+	for i := range out {
+		h := slices.Clone(b.Bias)
+		for beside := range learned.Beside {
+			from := i + beside - 1
+			if from < 0 || from >= len(in.x) {
 				continue
 			}
-			g.Bias[u] += d
-			for place := range places {
-				from := i + place - places/2
-				if from < 0 || from >= len(x) {
-					continue
-				}
-				at := u*l.In + place*learned.Inputs
-				add(g.Weight[at:][:learned.Inputs], x[from], d)
-				add(dx[from], l.Weight[at:][:learned.Inputs], d)
+			for k, x := range in.x[from] {
+				add(h, learned.RowOf(b.Spelling, beside*learned.Width+k)[:], x)
+			}
+			for _, c := range in.classes[from] {
+				add(h, learned.RowOf(b.Class, beside*learned.Classes+c)[:], 1)
 			}
 		}
+		for _, a := range in.acts[i] {
+			add(h, learned.RowOf(b.Act, a)[:], 1)
+		}
+		for _, k := range in.hints[i] {
+			add(h, learned.RowOf(b.Hint, k)[:], 1)
+		}
+		out[i] = rectify(h)
 	}
-	return dx
+	return out
+}
+
+// overBack takes the gradient of the units to the layer's and to the vectors.
+func (p *pass) overBack(b, g *learned.Beholder, in *inputs, h, dh [][]float32) {
+	dx := rows(len(h), learned.Width)
+	for i := range h {
+		d := dh[i]
+		rectifyBack(h[i], d)
+		add(g.Bias, d, 1)
+		for beside := range learned.Beside {
+			from := i + beside - 1
+			if from < 0 || from >= len(in.x) {
+				continue
+			}
+			for k, x := range in.x[from] {
+				if x != 0 {
+					add(learned.RowOf(g.Spelling, beside*learned.Width+k)[:], d, x)
+				}
+				dx[from][k] += dot(learned.RowOf(b.Spelling, beside*learned.Width+k)[:], d)
+			}
+			for _, c := range in.classes[from] {
+				add(learned.RowOf(g.Class, beside*learned.Classes+c)[:], d, 1)
+			}
+		}
+		for _, a := range in.acts[i] {
+			add(learned.RowOf(g.Act, a)[:], d, 1)
+		}
+		for _, k := range in.hints[i] {
+			add(learned.RowOf(g.Hint, k)[:], d, 1)
+		}
+	}
+	for i, v := range in.of.vectors {
+		multiply(dx[i], in.kept[i])
+		add(p.g.net.Vectors[v*learned.Width:(v+1)*learned.Width], dx[i], 1)
+	}
 }
 
 // summary is the most and the mean of each unit, with where the most was.
@@ -239,46 +236,46 @@ func slope(odds float32, positive bool) float32 {
 
 // gist is the way from a context to its gist, and what is needed for the way back.
 type gist struct {
-	context, author *inputs
-	h               [][]float32
-	where           []int
-	kept, in, out   []float32
-	place           int
+	context, author           *inputs
+	h, authorH                [][]float32
+	where, authorWhere        []int
+	kept, authorKept, in, out []float32
+	place                     int
 }
 
 func (p *pass) gist(s *sample) *gist {
 	n := p.t.net
 	k := &gist{context: p.inputs(&s.context), author: p.inputs(&s.author), place: s.place}
-	k.h = over(&n.Context, k.context.x)
-	var in []float32
-	in, k.where = summary(k.h, learned.ContextUnits, 2)
-	k.kept = p.keep(len(in))
-	multiply(in, k.kept)
-	mean := make([]float32, learned.Inputs)
-	for _, x := range k.author.x {
-		add(mean, x, 1/float32(len(k.author.x)+1))
-	}
-	k.in = append(append(in, mean...), n.Place[s.place*learned.PlaceWidth:(s.place+1)*learned.PlaceWidth]...)
+	k.h, k.authorH = over(&n.Context, k.context), over(&n.Context, k.author)
+	k.in, k.where = summary(k.h, learned.Units, 2)
+	k.kept = p.keep(len(k.in))
+	multiply(k.in, k.kept)
+	author, where := summary(k.authorH, learned.Units, 1)
+	author, k.authorWhere = author[:learned.Units], where
+	k.authorKept = p.keep(len(author))
+	multiply(author, k.authorKept)
+	k.in = append(append(k.in, author...), n.Place[s.place*learned.PlaceWidth:(s.place+1)*learned.PlaceWidth]...)
 	k.out = rectify(plain(&n.Gist, k.in))
 	return k
 }
 
 func (p *pass) gistBack(k *gist, d []float32) {
 	n, g := p.t.net, p.g.net
+	const units = learned.Units
 	rectifyBack(k.out, d)
 	din := make([]float32, len(k.in))
 	plainBack(&n.Gist, &g.Gist, k.in, d, din)
-	units := 2 * learned.ContextUnits
-	multiply(din[:units], k.kept)
-	dh := rows(len(k.h), learned.ContextUnits)
-	summaryBack(din[:units], k.where, 2, dh)
-	p.inputsBack(k.context, overBack(&n.Context, &g.Context, k.context.x, k.h, dh))
-	dx := rows(len(k.author.x), learned.Inputs)
-	for i := range dx {
-		add(dx[i], din[units:][:learned.Inputs], 1/float32(len(dx)+1))
-	}
-	p.inputsBack(k.author, dx)
-	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[units+learned.Inputs:], 1)
+	multiply(din[:2*units], k.kept)
+	dh := rows(len(k.h), units)
+	summaryBack(din[:2*units], k.where, 2, dh)
+	p.overBack(&n.Context, &g.Context, k.context, k.h, dh)
+	author := make([]float32, 2*units) // the mean is not used
+	copy(author, din[2*units:3*units])
+	multiply(author[:units], k.authorKept)
+	dh = rows(len(k.authorH), units)
+	summaryBack(author, k.authorWhere, 1, dh)
+	p.overBack(&n.Context, &g.Context, k.author, k.authorH, dh)
+	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:], 1)
 }
 
 // contextAlone learns whether a context claims care.
@@ -303,7 +300,7 @@ type way struct {
 func (p *pass) read(s *sample) *way {
 	n := p.t.net
 	w := &way{gist: p.gist(s), in: p.inputs(&s.text)}
-	w.h = over(&n.Text, w.in.x)
+	w.h = over(&n.Text, w.in)
 	w.seen, w.where = summary(w.h, learned.Units, 3)
 	w.kept = p.keep(len(w.seen))
 	multiply(w.seen, w.kept)
@@ -342,5 +339,5 @@ func (p *pass) draft(s *sample, weight float32) {
 		}
 		plainBack(&n.Word, &g.Word, h, []float32{d}, dh[i])
 	}
-	p.inputsBack(w.in, overBack(&n.Text, &g.Text, w.in.x, w.h, dh))
+	p.overBack(&n.Text, &g.Text, w.in, w.h, dh)
 }

@@ -148,12 +148,13 @@ func (p *passage) sample(n *learned.Net) *sample {
 	of := func(list []learned.Piece, hints [][]uint64) pieces {
 		var out pieces
 		for i := range list {
-			var h []uint64
+			var h []int
 			if list[i].Sentence < len(hints) {
-				h = hints[list[i].Sentence]
+				h = learned.KnownHints(hints[list[i].Sentence])
 			}
-			out.rows = append(out.rows, n.Row(list[i].Spelling))
-			out.known = append(out.known, learned.KnownOf(&list[i], h, nil))
+			out.vectors, out.hints = append(out.vectors, n.Index(list[i].Spelling)), append(out.hints, h)
+			out.classes = append(out.classes, learned.Bits(uint64(list[i].Class)))
+			out.acts = append(out.acts, learned.Bits(uint64(list[i].Acts)))
 		}
 		return out
 	}
@@ -229,7 +230,7 @@ func readerFrom(folder string) error {
 		for _, p := range tried {
 			weighed = append(weighed, weighing{
 				hand: p.hand, positive: p.Verdict != "clear",
-				evidence: policy.Evidence(rulesFind(draftOf(&p.record)), n.Impression(p.Passage, 0)),
+				evidence: policy.Evidence(rulesFind(draftOf(&p.record)), n.Impression(p.Passage)),
 			})
 		}
 	}

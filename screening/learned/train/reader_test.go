@@ -32,13 +32,13 @@ func TestReaderReadsAsItWasTrained(t *testing.T) {
 	for i, p := range all {
 		w := (&pass{t: of}).read(p.sample(of.net))
 		want := plain(&of.net.Value, w.hidden)[0]
-		got := of.net.Impression(p.Passage, 0)
+		got := of.net.Impression(p.Passage)
 		if math.Abs(float64(got.Value-want)) > 1e-4 {
 			t.Errorf("draft %d: %v, trained as %v", i, got.Value, want)
 		}
 		for k, want := range plain(&of.net.Category, w.hidden) {
-			if math.Abs(float64(got.Categories[k]-want)) > 1e-4 {
-				t.Errorf("draft %d: %s %v, trained as %v", i, learned.ReaderCategories[k], got.Categories[k], want)
+			if math.Abs(float64(got.Category(learned.ReaderCategories[k])-want)) > 1e-4 {
+				t.Errorf("draft %d: %s %v, trained as %v", i, learned.ReaderCategories[k], got.Category(learned.ReaderCategories[k]), want)
 			}
 		}
 	}
