@@ -70,4 +70,13 @@ func (r *Reading) AnswerHints(n int) []uint64 {
 
 // TakesUp is what the trained model says of sentence n as an answer: above 0 it
 // rather confirms or denies somebody's care.
-func (r *Reading) TakesUp(n int) float64 { return learned.TakesUp(r.Text, n, r.AnswerHints(n)).Value }
+func (r *Reading) TakesUp(n int) float64 {
+	if r.takesUp == nil {
+		r.takesUp = make([]*float64, len(r.Sentences))
+	}
+	if r.takesUp[n] == nil {
+		odds := learned.TakesUp(r.Text, n, r.AnswerHints(n)).Value
+		r.takesUp[n] = &odds
+	}
+	return *r.takesUp[n]
+}

@@ -36,11 +36,28 @@ var weights = sync.OnceValue(func() map[string]float64 {
 // draft in which nothing is found.
 const Always = "always"
 
-// Evidence is what rules and reader make of a draft, by name.
-func Evidence(found []screening.Finding, i *learned.Impression) map[string]float64 {
+// Evidence is what rules, reader and the models of sentences make of a draft, by
+// name. Odds are divided by what is much for them.
+func Evidence(r *screening.Reading, found []screening.Finding, i *learned.Impression) map[string]float64 {
 	value := float64(i.Value)
 	out := map[string]float64{
-		Always: 1, "reader": value / 3, "reader-likely": max(0, min(1, value)), "reader-unlikely": max(0, min(1, -value)),
+		Always: 1, "reader": value / 3, "reader-likely": within(value, 0, 1), "reader-unlikely": within(-value, 0, 1),
+	}
+	const much, muchOfTopic = 3, 4
+	discloses, takesUp := -much*1.0, -much*1.0
+	for n := range r.Sentences {
+		if r.Text.Sentences[n].Len() > 0 {
+			discloses = max(discloses, r.Odds(n).Value)
+			if r.Answering() {
+				takesUp = max(takesUp, r.TakesUp(n))
+			}
+		}
+	}
+	out["discloses"] = within(discloses, -much, much) / much
+	if r.Answering() {
+		out["answering"] = 1
+		out["takes-up"] = within(takesUp, -much, much) / much
+		out["topic"] = within(r.Topic.Odds, -muchOfTopic, muchOfTopic) / muchOfTopic
 	}
 	for _, f := range found {
 		out["rule "+f.Rule.ID] = 1
@@ -48,6 +65,8 @@ func Evidence(found []screening.Finding, i *learned.Impression) map[string]float
 	}
 	return out
 }
+
+func within(x, least, most float64) float64 { return max(least, min(most, x)) }
 
 // Weigh adds up what evidence counts, to log-odds.
 func Weigh(evidence, weights map[string]float64) float64 {
@@ -77,7 +96,7 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if len(r.Text.Words) == 0 {
 		return found
 	}
-	sum := Weigh(Evidence(found, r.Impression()), weights())
+	sum := Weigh(Evidence(r, found, r.Impression()), weights())
 	if sum < held {
 		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
 	}

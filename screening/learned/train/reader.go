@@ -117,6 +117,10 @@ func rulesFind(d *screening.Draft) []screening.Finding {
 	if err != nil {
 		return nil
 	}
+	return foundIn(r)
+}
+
+func foundIn(r *screening.Reading) []screening.Finding {
 	return screening.Screen(r, policy.Rules(), func(_ *screening.Rule, l screening.Level) screening.Level { return l })
 }
 
@@ -228,9 +232,13 @@ func readerFrom(folder string) error {
 		}
 		n := learned.Unpack(string(trained(rest, contexts).Pack()))
 		for _, p := range tried {
+			r, err := screening.Read(draftOf(&p.record), own)
+			if err != nil {
+				return err
+			}
 			weighed = append(weighed, weighing{
 				hand: p.hand, positive: p.Verdict != "clear",
-				evidence: policy.Evidence(rulesFind(draftOf(&p.record)), n.Impression(p.Passage)),
+				evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
 			})
 		}
 	}
