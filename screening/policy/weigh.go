@@ -86,6 +86,8 @@ const (
 	certain  = 1.5
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
+	// likelyCategory is from where a category is named beside those of the rules.
+	likelyCategory = -0.6
 )
 
 // screen is what rules and reader together find: what the rules find is dropped
@@ -135,7 +137,7 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 	if level = c.level(rule, level); level == screening.Clear {
 		return found
 	}
-	another := odds > 0 && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
+	another := odds > likelyCategory && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
 	for _, s := range r.Marked() {
 		covered := slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
 		if !covered || another {

@@ -11,17 +11,15 @@ import (
 	"prescreen/screening"
 	"prescreen/screening/learned"
 	"prescreen/screening/policy"
-	"prescreen/screening/replies"
-	"prescreen/screening/ruletest"
 )
 
 const (
+	// Of so many drafts one is joined with another.
+	joinedOf = 3
 	// A spelling that fewer drafts have is any other one; no more are kept.
 	fewest, spellingsKept = 3, 8000
 	// Each of so many parts of the fresh hands is foretold by all others.
 	folds = 4
-	// promiseWeight is that of what the product promises beside that of a draft.
-	promiseWeight = 2
 )
 
 // passage is one labelled draft as the reader is given it.
@@ -52,8 +50,7 @@ func draftOf(r *record) *screening.Draft {
 	return d
 }
 
-// readPassages gives all drafts of some files, the rules' own examples, and the
-// wordings of the templates as answers to texts of every kind.
+// readPassages gives all drafts of some files, and what the product promises.
 func readPassages(folder string) (drafts, fresh, contexts []*passage, err error) {
 	for pattern, out := range map[string]*[]*passage{"drafts-*.jsonl": &drafts, "fresh-*.jsonl": &fresh, "contexts-*.jsonl": &contexts} {
 		records, err := read(folder, pattern)
@@ -73,41 +70,7 @@ func readPassages(folder string) (drafts, fresh, contexts []*passage, err error)
 			}
 		}
 	}
-	for _, rule := range policy.Rules() {
-		for _, source := range append(slices.Clone(rule.Flags), rule.Passes...) {
-			e := ruletest.Parse(source)
-			r := record{Text: e.Draft.Text, Surface: string(e.Draft.Surface), Verdict: "clear"}
-			if e.Draft.Context != nil {
-				r.Context = &struct{ Author, Text string }{e.Draft.Context.Author, e.Draft.Context.Text}
-			}
-			if len(e.Want) > 0 {
-				r.Verdict, r.Categories = "stop", []string{rule.Category}
-			}
-			for _, span := range e.Want {
-				r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
-			}
-			// What one rule passes another may find.
-			if len(e.Want) > 0 || len(rulesFind(&e.Draft)) == 0 {
-				p := passageOf(&r)
-				p.weight = promiseWeight
-				drafts = append(drafts, p)
-			}
-		}
-	}
-	profiles := []*screening.Profile{{}, {Practice: screening.Practice{Name: "Maple Grove Family", Phones: []string{"(612) 555-0142"}}}}
-	for _, profile := range profiles {
-		for _, t := range replies.Templates {
-			for _, lang := range []string{"en", "es"} {
-				for _, text := range append([]string{""}, answered...) {
-					r := record{Text: replies.Wording(profile, t.ID, lang), Surface: string(screening.Reply), Verdict: "clear"}
-					if text != "" {
-						r.Context = &struct{ Author, Text string }{"Dana Whitfield", text}
-					}
-					drafts = append(drafts, passageOf(&r))
-				}
-			}
-		}
-	}
+	drafts = append(drafts, readPromises()...)
 	return drafts, fresh, contexts, nil
 }
 
@@ -190,8 +153,10 @@ func (p *passage) marks(start, end int) bool {
 	return false
 }
 
-// trained is a network trained on some drafts and contexts.
+// trained is a network trained on some drafts, also on some of them joined, and
+// contexts.
 func trained(drafts, contexts []*passage) *learned.Net {
+	drafts = append(drafts, joined(drafts)...)
 	t := newTrainer(spellingsIn(drafts, contexts))
 	samples := func(list []*passage) []*sample {
 		var out []*sample

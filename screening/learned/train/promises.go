@@ -1,0 +1,95 @@
+package main
+
+import (
+	"slices"
+
+	"prescreen/screening"
+	"prescreen/screening/policy"
+	"prescreen/screening/replies"
+	"prescreen/screening/ruletest"
+)
+
+// promiseWeight is that of a rule's example beside that of a draft.
+const promiseWeight = 2
+
+// readPromises gives the rules' own examples, and the wordings of the templates as
+// answers to texts of every kind.
+func readPromises() []*passage {
+	var out []*passage
+	for _, rule := range policy.Rules() {
+		for _, source := range append(slices.Clone(rule.Flags), rule.Passes...) {
+			e := ruletest.Parse(source)
+			r := record{Text: e.Draft.Text, Surface: string(e.Draft.Surface), Verdict: "clear"}
+			if e.Draft.Context != nil {
+				r.Context = &struct{ Author, Text string }{e.Draft.Context.Author, e.Draft.Context.Text}
+			}
+			if len(e.Want) > 0 {
+				r.Verdict, r.Categories = "stop", []string{rule.Category}
+			}
+			for _, span := range e.Want {
+				r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
+			}
+			// What one rule passes another may find.
+			if len(e.Want) > 0 || len(rulesFind(&e.Draft)) == 0 {
+				p := passageOf(&r)
+				p.weight = promiseWeight
+				out = append(out, p)
+			}
+		}
+	}
+	profiles := []*screening.Profile{{}, {Practice: screening.Practice{Name: "Maple Grove Family", Phones: []string{"(612) 555-0142"}}}}
+	for _, profile := range profiles {
+		for _, t := range replies.Templates {
+			for _, lang := range []string{"en", "es"} {
+				text := replies.Wording(profile, t.ID, lang)
+				out = append(out, passageOf(&record{Text: text, Surface: string(screening.Reply), Verdict: "clear"}))
+				for _, of := range answered {
+					r := record{Text: text, Surface: string(screening.Reply), Verdict: "clear"}
+					r.Context = &struct{ Author, Text string }{"Dana Whitfield", of}
+					out = append(out, passageOf(&r))
+				}
+				// Beside what a patient wrote, nothing that one says makes it harmless to share.
+				r := record{Text: text, Surface: string(screening.Share), Verdict: "caution", Categories: []string{"ugc-reshare"}, Flag: []string{text}}
+				r.Context = &struct{ Author, Text string }{"Dana Whitfield", answered[0]}
+				out = append(out, passageOf(&r))
+			}
+		}
+	}
+	return out
+}
+
+// joined gives some drafts with others behind or before them. What is harmless by
+// itself does not make harmless what stands beside it.
+func joined(drafts []*passage) []*passage {
+	random := rng(4)
+	var posts []*passage
+	for _, p := range drafts {
+		if p.record.Context == nil && p.Surface == string(screening.Post) {
+			posts = append(posts, p)
+		}
+	}
+	var out []*passage
+	for i := 0; i < len(drafts); i += joinedOf {
+		a := drafts[i]
+		var b *record
+		if a.record.Context == nil {
+			b = &posts[random.below(len(posts))].record
+		} else {
+			t := replies.Templates[random.below(len(replies.Templates))]
+			b = &record{Text: replies.Wording(&screening.Profile{}, t.ID, []string{"en", "es"}[random.below(2)]), Verdict: "clear"}
+		}
+		r := a.record
+		r.Text = r.Text + " " + b.Text
+		if random.below(2) == 0 {
+			r.Text = b.Text + " " + a.record.Text
+		}
+		r.Flag, r.Categories = slices.Concat(r.Flag, b.Flag), slices.Concat(r.Categories, b.Categories)
+		if r.Verdict == "clear" {
+			r.Verdict = b.Verdict
+		}
+		if p := passageOf(&r); p != nil {
+			out = append(out, p)
+		}
+	}
+	return out
+}
