@@ -10,7 +10,17 @@ import (
 // Hints are numbers for what the reading knows of sentence n and of those next
 // to it; the trained model weighs them beside the words.
 func (r *Reading) Hints(n int) []uint64 {
-	out := make([]uint64, 0, 32)
+	if r.hints == nil {
+		r.hints = make([][]uint64, len(r.Sentences))
+	}
+	if r.hints[n] == nil {
+		r.hints[n] = r.findHints(n)
+	}
+	return r.hints[n]
+}
+
+func (r *Reading) findHints(n int) []uint64 {
+	out := make([]uint64, 0, 24)
 	add := func(hint uint64, yes bool) {
 		if yes {
 			out = append(out, hint)
@@ -41,6 +51,16 @@ func (r *Reading) Hints(n int) []uint64 {
 // AnswerHints are Hints for a sentence that answers somebody: what the answer
 // does as a whole, and what it answers.
 func (r *Reading) AnswerHints(n int) []uint64 {
+	if r.answerHints == nil {
+		r.answerHints = make([][]uint64, len(r.Sentences))
+	}
+	if r.answerHints[n] == nil {
+		r.answerHints[n] = r.findAnswerHints(n)
+	}
+	return r.answerHints[n]
+}
+
+func (r *Reading) findAnswerHints(n int) []uint64 {
 	s := &r.Sentences[n]
 	if !r.lookedForOwn {
 		r.hasOwn, r.lookedForOwn = r.Own.inText(r.Text), true

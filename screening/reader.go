@@ -21,14 +21,17 @@ func (r *Reading) Passage() *learned.Passage {
 	}
 	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(author)
 	p.Hints = make([][]uint64, len(r.Sentences))
+	all := make([]uint64, 0, 24*len(r.Sentences))
 	for n := range r.Sentences {
-		p.Hints[n] = r.Hints(n)
+		from := len(all)
+		all = append(all, r.Hints(n)...)
 		if r.News {
-			p.Hints[n] = append(p.Hints[n], newsHint)
+			all = append(all, newsHint)
 		}
 		if r.Answering() {
-			p.Hints[n] = append(p.Hints[n], r.AnswerHints(n)...)
+			all = append(all, r.AnswerHints(n)...)
 		}
+		p.Hints[n] = all[from:]
 	}
 	return p
 }

@@ -31,6 +31,7 @@ type Reading struct {
 	inPeople             []bool
 	peopleIn             [][2]int32
 	odds                 []learned.Score
+	hints, answerHints   [][]uint64 // by sentence, found when asked for
 	takesUp              []*float64 // by sentence, found when asked for
 	impression           *learned.Impression
 	themes               []string   // by sentence, found when asked for

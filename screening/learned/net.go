@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
-	"slices"
 )
 
 // The sizes of the reader: a small network with one layer over words beside their
@@ -63,6 +62,7 @@ type Net struct {
 	// Spellings are sorted hashes; the vector of each is Width of Vectors, and the
 	// last is that of any other spelling.
 	Spellings     []uint32
+	index         []uint16
 	Vectors       []float32
 	Text, Context Beholder
 	Place         []float32
@@ -77,6 +77,7 @@ type Net struct {
 func NewNet(spellings []uint32) *Net {
 	return &Net{
 		Spellings: spellings,
+		index:     indexOf(spellings),
 		Vectors:   make([]float32, (len(spellings)+1)*Width),
 		Text:      NewBeholder(),
 		Context:   NewBeholder(),
@@ -108,10 +109,29 @@ func (n *Net) Layers() []*Layer {
 
 // Index is which of Vectors belongs to a spelling.
 func (n *Net) Index(spelling uint32) int {
-	if i, ok := slices.BinarySearch(n.Spellings, spelling); ok {
-		return i
+	for at := spelling; ; at++ {
+		i := int(n.index[at%uint32(len(n.index))])
+		if i == len(n.Spellings) || n.Spellings[i] == spelling {
+			return i
+		}
 	}
-	return len(n.Spellings)
+}
+
+// indexOf puts the index of each spelling where it, or the first free place behind
+// it, is found; there are twice as many places as spellings.
+func indexOf(spellings []uint32) []uint16 {
+	out := make([]uint16, 1<<bits.Len(uint(2*len(spellings)+1)))
+	for at := range out {
+		out[at] = uint16(len(spellings))
+	}
+	for i, h := range spellings {
+		at := h
+		for int(out[at%uint32(len(out))]) != len(spellings) {
+			at++
+		}
+		out[at%uint32(len(out))] = uint16(i)
+	}
+	return out
 }
 
 // Pack gives the spellings, and each part as a scale and one signed byte a number.

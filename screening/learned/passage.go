@@ -9,14 +9,13 @@ import (
 // Piece is what the reader sees of one token: its spelling, unless it is a name
 // or a number, and what is known of it.
 type Piece struct {
-	Spelling uint32
 	Class    lexicon.Class
 	Acts     speech.Set
-	Sentence int
-	// Word is its index among the words of the text, or -1 for a sign.
-	Word int
-	// Span is where it stands, in bytes.
-	text.Span
+	Spelling uint32
+	Sentence int32
+	// Word is its index among the words of the text, or -1 for a sign; Token that
+	// among its tokens.
+	Word, Token int32
 }
 
 // spellings stand for whole kinds of tokens: nobody's name or number is learned by heart.
@@ -41,7 +40,7 @@ func Pieces(p *speech.Speech) []Piece {
 		k := &p.Tokens[i]
 		if n >= len(p.Words) || p.Words[n].Token != i {
 			if k.Kind == text.Emoji || marks.Has(k.Word) {
-				out = append(out, Piece{Spelling: hash('r', k.Word), Sentence: sentence, Word: -1, Span: k.Span})
+				out = append(out, Piece{Spelling: hash('r', k.Word), Sentence: int32(sentence), Word: -1, Token: int32(i)})
 			}
 			continue
 		}
@@ -52,7 +51,7 @@ func Pieces(p *speech.Speech) []Piece {
 			}
 			at[n] = int32(len(out))
 			w := &p.Words[n]
-			out = append(out, Piece{Spelling: spelling(w, k), Class: w.Class, Sentence: sentence, Word: n, Span: k.Span})
+			out = append(out, Piece{Spelling: spelling(w, k), Class: w.Class, Sentence: int32(sentence), Word: int32(n), Token: int32(i)})
 		}
 	}
 	for _, m := range p.Matches {

@@ -45,11 +45,11 @@ func (n *Net) Impression(p *Passage) *Impression { return newReader(n).read(p) }
 func (i *Impression) Words(words int) []float32 {
 	out := make([]float32, words)
 	i.passage.stretches(func(pieces []Piece) {
-		for k, h := range i.reader.text.over(pieces, i.passage.Hints) {
+		i.reader.text.over(pieces, i.passage.Hints, func(k int, h *Row) {
 			if w := pieces[k].Word; w >= 0 {
 				out[w] = i.reader.Word.row(0, h[:])
 			}
-		}
+		})
 	})
 	return out
 }
@@ -66,14 +66,14 @@ type reader struct {
 }
 
 func newReader(n *Net) *reader {
-	return &reader{n, &beholder{net: n, Beholder: &n.Text}, &beholder{net: n, Beholder: &n.Context}}
+	return &reader{n, newBeholder(n, &n.Text), newBeholder(n, &n.Context)}
 }
 
 func (r *reader) read(p *Passage) *Impression {
 	out := &Impression{reader: r, passage: p, gist: r.gist(p)}
 	p.stretches(func(pieces []Piece) {
 		in := make([]float32, 0, 2*Units+Gist)
-		in = append(summary(r.text.over(pieces, p.Hints), in, 3), out.gist...)
+		in = append(r.text.summary(pieces, p.Hints, in, 3), out.gist...)
 		hidden := r.Hidden.rectified(in)
 		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
 			out.Value, out.hidden = v, hidden
@@ -104,28 +104,9 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
 	in := make([]float32, 0, 4*Units+PlaceWidth)
-	in = summary(r.context.over(p.Context, nil), in, 2)
-	in = summary(r.context.over(p.Author, nil), in, 1)[:3*Units]
+	in = r.context.summary(p.Context, nil, in, 2)
+	in = r.context.summary(p.Author, nil, in, 1)[:3*Units]
 	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
-}
-
-// summary appends the most and the mean of each unit; the mean of few words counts
-// less.
-func summary(rows []Row, out []float32, few float32) []float32 {
-	var most, mean Row
-	for i := range rows {
-		for u, x := range &rows[i] {
-			if x > most[u] {
-				most[u] = x
-			}
-			mean[u] += x
-		}
-	}
-	n := float32(len(rows)) + few
-	for u := range mean {
-		mean[u] /= n
-	}
-	return append(append(out, most[:]...), mean[:]...)
 }
 
 func (l *Layer) row(i int, in []float32) float32 {
@@ -141,46 +122,66 @@ func (l *Layer) row(i int, in []float32) float32 {
 func (l *Layer) rectified(in []float32) []float32 {
 	out := make([]float32, l.Out)
 	for i := range out {
-		out[i] = max(0, l.row(i, in))
+		if v := l.row(i, in); v > 0 {
+			out[i] = v
+		}
 	}
 	return out
 }
 
-// beholder works out the layer over words. What a word adds by its spelling and
-// classes is always the same, and is kept.
+// beholder works out the layer over words. What a spelling adds is always the
+// same, and so is what a set of classes adds: both are kept.
 type beholder struct {
 	*Beholder
-	net  *Net
-	kept [1 << 11]atomic.Pointer[share]
+	net       *Net
+	spellings []atomic.Pointer[share] // by index
+	classes   [1 << 10]atomic.Pointer[classShare]
 }
 
 // share is what a word adds to its right neighbour, itself and its left one.
-type share struct {
-	spelling uint32
-	class    lexicon.Class
-	rows     [Beside]Row
+type share [Beside]Row
+
+type classShare struct {
+	class lexicon.Class
+	share
 }
 
-func (b *beholder) share(p *Piece) *share {
-	slot := &b.kept[(p.Spelling^uint32(p.Class)*0x9e3779b1^uint32(p.Class>>32)*0x85ebca6b)%uint32(len(b.kept))]
-	if s := slot.Load(); s != nil && s.spelling == p.Spelling && s.class == p.Class {
+func newBeholder(n *Net, b *Beholder) *beholder {
+	return &beholder{Beholder: b, net: n, spellings: make([]atomic.Pointer[share], len(n.Spellings)+1)}
+}
+
+func (b *beholder) spelling(p *Piece) *share {
+	index := b.net.Index(p.Spelling)
+	slot := &b.spellings[index]
+	if s := slot.Load(); s != nil {
 		return s
 	}
-	s := &share{spelling: p.Spelling, class: p.Class}
-	at := b.net.Index(p.Spelling) * Width
-	for beside := range s.rows {
-		row := &s.rows[beside]
-		for i, x := range b.net.Vectors[at : at+Width] {
+	s := new(share)
+	for beside := range s {
+		for i, x := range b.net.Vectors[index*Width:][:Width] {
 			for u, w := range RowOf(b.Spelling, beside*Width+i) {
-				row[u] += float32(w * x)
+				s[beside][u] += float32(w * x)
 			}
-		}
-		for c := uint64(p.Class); c != 0; c &= c - 1 {
-			row.add(RowOf(b.Class, beside*Classes+bit(c)))
 		}
 	}
 	slot.Store(s)
 	return s
+}
+
+func (b *beholder) class(p *Piece) *share {
+	mixed := uint64(p.Class) * 0x9e3779b97f4a7c15
+	slot := &b.classes[mixed>>54]
+	if s := slot.Load(); s != nil && s.class == p.Class {
+		return &s.share
+	}
+	s := &classShare{class: p.Class}
+	for beside := range s.share {
+		for c := uint64(p.Class); c != 0; c &= c - 1 {
+			s.share[beside].add(RowOf(b.Class, beside*Classes+bit(c)))
+		}
+	}
+	slot.Store(s)
+	return &s.share
 }
 
 func (r *Row) add(x *Row) {
@@ -189,42 +190,65 @@ func (r *Row) add(x *Row) {
 	}
 }
 
+// summary appends the most and the mean over all pieces of each unit; the mean of
+// few counts less.
+func (b *beholder) summary(pieces []Piece, hints [][]uint64, out []float32, few float32) []float32 {
+	var most, mean Row
+	b.over(pieces, hints, func(_ int, h *Row) {
+		for u, x := range h {
+			if x > most[u] {
+				most[u] = x
+			}
+			mean[u] += x
+		}
+	})
+	n := float32(len(pieces)) + few
+	for u := range mean {
+		mean[u] /= n
+	}
+	return append(append(out, most[:]...), mean[:]...)
+}
+
+// none stands where there is no neighbour.
+var none share
+
 // over gives the units of each piece.
-func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
-	out := make([]Row, len(pieces))
-	own := *(*Row)(b.Bias) // with what is known of the sentence
-	sentence := -1
+func (b *beholder) over(pieces []Piece, hints [][]uint64, each func(i int, h *Row)) {
+	bias := RowOf(b.Bias, 0)
+	own := *bias // with what is known of the sentence
+	sentence := int32(-1)
+	left, here, right := &none, &none, b.spelling(&pieces[0])
+	leftClass, hereClass, rightClass := &none, &none, b.class(&pieces[0])
+	var h Row
 	for i := range pieces {
 		p := &pieces[i]
-		if p.Sentence != sentence && p.Sentence < len(hints) {
+		left, here, right = here, right, &none
+		leftClass, hereClass, rightClass = hereClass, rightClass, &none
+		if i+1 < len(pieces) {
+			right, rightClass = b.spelling(&pieces[i+1]), b.class(&pieces[i+1])
+		}
+		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
 			sentence = p.Sentence
-			own = *(*Row)(b.Bias)
+			own = *bias
 			for _, h := range hints[sentence] {
 				if k := hint(h); k >= 0 {
 					own.add(RowOf(b.Hint, k))
 				}
 			}
 		}
-		s := b.share(p)
-		here := &out[i]
-		here.add(&own)
-		here.add(&s.rows[1])
-		if i > 0 {
-			out[i-1].add(&s.rows[2])
-		}
-		if i+1 < len(out) {
-			out[i+1].add(&s.rows[0])
-		}
+		h = own
 		for a := uint64(p.Acts); a != 0; a &= a - 1 {
-			here.add(RowOf(b.Act, bit(a)))
+			h.add(RowOf(b.Act, bit(a)))
 		}
-	}
-	for i := range out {
-		for u, x := range &out[i] {
-			if x < 0 {
-				out[i][u] = 0
+		x, y, z := &left[0], &here[1], &right[2]
+		xc, yc, zc := &leftClass[0], &hereClass[1], &rightClass[2]
+		for u := range h {
+			v := h[u] + (x[u] + xc[u]) + (y[u] + yc[u]) + (z[u] + zc[u])
+			if v < 0 { // max would be a call in WASM
+				v = 0
 			}
+			h[u] = v
 		}
+		each(i, &h)
 	}
-	return out
 }

@@ -11,11 +11,12 @@ import (
 	"prescreen/screening"
 	"prescreen/screening/learned"
 	"prescreen/screening/policy"
+	"prescreen/screening/text"
 )
 
 const (
 	// Of so many drafts one is joined with another.
-	joinedOf = 3
+	joinedOf = 8
 	// A spelling that fewer drafts have is any other one; no more are kept.
 	fewest, spellingsKept = 3, 8000
 	// Each of so many parts of the fresh hands is foretold by all others.
@@ -27,6 +28,8 @@ type passage struct {
 	*learned.Passage
 	record
 	weight float32
+	// spans are where the pieces of the text stand.
+	spans []text.Span
 }
 
 // passageOf reads a record. It gives nil for a text too long to be screened.
@@ -38,6 +41,13 @@ func passageOf(r *record) *passage {
 	p := &passage{Passage: reading.Passage(), record: *r, weight: 1}
 	if len(p.Passage.Text) > learned.Longest {
 		p.Passage.Text = p.Passage.Text[:learned.Longest]
+	}
+	for i := range p.Passage.Text {
+		if t := int(p.Passage.Text[i].Token); t < len(reading.Text.Tokens) {
+			p.spans = append(p.spans, reading.Text.Tokens[t].Span)
+		} else {
+			p.spans = append(p.spans, text.Span{})
+		}
 	}
 	return p
 }
@@ -116,7 +126,7 @@ func (p *passage) sample(n *learned.Net) *sample {
 		var out pieces
 		for i := range list {
 			var h []int
-			if list[i].Sentence < len(hints) {
+			if int(list[i].Sentence) < len(hints) {
 				h = learned.KnownHints(hints[list[i].Sentence])
 			}
 			out.vectors, out.hints = append(out.vectors, n.Index(list[i].Spelling)), append(out.hints, h)
@@ -138,15 +148,15 @@ func (p *passage) sample(n *learned.Net) *sample {
 		}
 	}
 	for i := range p.Passage.Text {
-		s.marked = append(s.marked, p.marks(p.Passage.Text[i].Start, p.Passage.Text[i].End))
+		s.marked = append(s.marked, p.marks(p.spans[i]))
 	}
 	return s
 }
 
 // marks reports whether a stretch of bytes is among the words to mark.
-func (p *passage) marks(start, end int) bool {
+func (p *passage) marks(span text.Span) bool {
 	for _, f := range p.Flag {
-		if at := strings.Index(p.record.Text, f); at >= 0 && start < at+len(f) && at < end {
+		if at := strings.Index(p.record.Text, f); at >= 0 && span.Start < at+len(f) && at < span.End {
 			return true
 		}
 	}
