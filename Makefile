@@ -13,7 +13,7 @@ FUZZTIME ?= 10s
 BENCH ?= .
 # Drafts that nothing was tuned on, and those that it was.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
-SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl))
+SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl screening/testdata/fresh-*.jsonl))
 # What must at least be reached on the former, and how many of their mistakes are printed.
 FLOOR ?= screening/testdata/floor.json
 WORST ?= 5

@@ -64,6 +64,8 @@ type finder struct {
 	// loud says of sentence heard-1 whether it is shouted.
 	heard int
 	loud  bool
+	// lang is the language of the text, found when asked for.
+	lang string
 }
 
 func (f *finder) sentence(n int) {
@@ -206,7 +208,23 @@ func (f *finder) possessive(i int) bool { return strings.HasSuffix(f.s.Words[i].
 func (f *finder) isFirst(i int) bool {
 	w := f.s.Words[i]
 	// "We'll" was typed, "will" is only what it stands for.
-	return w.Class&lexicon.AnyFirstName != 0 && len(w.Text) > 1 && trimPossessive(f.s.Tokens[w.Token].Word) == trimPossessive(w.Text)
+	return w.Class&lexicon.AnyFirstName != 0 && len(w.Text) > 1 && trimPossessive(f.s.Tokens[w.Token].Word) == trimPossessive(w.Text) &&
+		(!spanishRather(w.Class) || f.language() != "es")
+}
+
+// spanishRather reports whether a word is Spanish, and as a first name rare: "su",
+// "una" and "dia" are people's names elsewhere.
+func spanishRather(c lexicon.Class) bool {
+	return c&lexicon.SpanishWord != 0 && c&lexicon.AnyFirstName == lexicon.FirstNameRare
+}
+
+func (f *finder) language() string {
+	if f.lang == "" {
+		if f.lang = languageOf(f.s); f.lang == "" {
+			f.lang = "en"
+		}
+	}
+	return f.lang
 }
 
 func (f *finder) isSurname(i int) bool { return f.s.Words[i].Class&lexicon.AnySurname != 0 }

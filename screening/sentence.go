@@ -96,7 +96,8 @@ func (r *Reading) readSentence(n int, words speech.Range) Sentence {
 				s.Money = s.Money || w.Class&lexicon.Billing != 0
 			}
 		}
-		s.You = s.You || youWords.Has(w.Text)
+		// To one person alone "su saldo" is yours, unless somebody else is named.
+		s.You = s.You || youWords.Has(w.Text) || r.Private() && (w.Text == "su" || w.Text == "sus") && !r.Names(n)
 		s.Third = s.Third || thirdWords.Has(w.Text)
 		s.Past = s.Past || pastWords.Has(w.Text) || w.Class&lexicon.CareVerb != 0 && ending(w.Text, "ed", "mos", "ron")
 		s.Now = s.Now || w.Class&(lexicon.Weekday|lexicon.RelativeDay) != 0

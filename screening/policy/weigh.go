@@ -87,7 +87,7 @@ const (
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
-	likelyCategory = -0.6
+	likelyCategory = 0
 )
 
 // screen is what rules and reader together find: what the rules find is dropped

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 
 	"prescreen/screening"
@@ -56,6 +60,36 @@ func readPromises() []*passage {
 		}
 	}
 	return out
+}
+
+// readStarters gives the posts that the options page proposes.
+func readStarters(folder string) ([]*passage, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	if err != nil {
+		return nil, err
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s: no starters", folder)
+	}
+	var out []*passage
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		var starters []struct{ En, Es struct{ Text string } }
+		if err := json.Unmarshal(data, &starters); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		for _, s := range starters {
+			for _, text := range []string{s.En.Text, s.Es.Text} {
+				p := passageOf(&record{Text: text, Surface: string(screening.Post), Verdict: "clear"})
+				p.weight = promiseWeight
+				out = append(out, p)
+			}
+		}
+	}
+	return out, nil
 }
 
 // joined gives some drafts with others behind or before them. What is harmless by

@@ -80,7 +80,11 @@ func readPassages(folder string) (drafts, fresh, contexts []*passage, err error)
 			}
 		}
 	}
-	drafts = append(drafts, readPromises()...)
+	starters, err := readStarters(filepath.Join("..", "..", "extension", "src", "ideas", "starters"))
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	drafts = append(append(drafts, readPromises()...), starters...)
 	return drafts, fresh, contexts, nil
 }
 
