@@ -164,7 +164,7 @@ export const numbers: readonly Pair[] = [
 		es: {
 			risky:
 				"¡Foto del grupo en el Día de los Selladores! ¡32 pacientitos felices!",
-			harmless: "¡Gracias por venir a nuestra casa abierta!",
+			harmless: "¡Gracias por venir a nuestras puertas abiertas!",
 		},
 	},
 	{
