@@ -47,6 +47,25 @@ func (r *Reading) Impression() *learned.Impression {
 	return r.impression
 }
 
+// ImpressionOf is what the reader makes of the sentences in which something was
+// found, without the others: what is harmless hides nothing that stands beside it.
+func (r *Reading) ImpressionOf(found []Finding) *learned.Impression {
+	holds := make([]bool, len(r.Sentences))
+	all := true
+	for n := range holds {
+		if r.Text.Sentences[n].Len() > 0 {
+			span := r.Text.SentenceBytes(n)
+			holds[n] = slices.ContainsFunc(found, func(f Finding) bool { return f.In == InText && f.Overlaps(span) })
+			all = all && holds[n]
+		}
+	}
+	whole := r.Impression()
+	if all || !slices.Contains(holds, true) {
+		return whole
+	}
+	return whole.Of(func(sentence int) bool { return holds[sentence] })
+}
+
 // Marked gives the stretches of words that have most to do with the reader's
 // impression: those that it would mark, or else the one that comes nearest.
 func (r *Reading) Marked() []text.Span {

@@ -5,8 +5,8 @@ import (
 	"prescreen/screening/speech"
 )
 
-// ReadsLikeCase is the second reader beside the other rules: a small trained
-// model that weighs all words of a sentence. It speaks up where a sentence
+// ReadsLikeCase speaks for a small trained model beside the other rules, one
+// that weighs all words of a sentence. It speaks up where a sentence
 // resembles what staff should not have written, and marks the words that moved
 // it.
 var ReadsLikeCase = &screening.Rule{

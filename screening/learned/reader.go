@@ -40,6 +40,18 @@ func Read(p *Passage) *Impression { return network().read(p) }
 // Impression is what a network that was just trained makes of a passage.
 func (n *Net) Impression(p *Passage) *Impression { return newReader(n).read(p) }
 
+// Of is the impression of some sentences of the same passage alone.
+func (i *Impression) Of(holds func(sentence int) bool) *Impression {
+	p := *i.passage
+	p.Text = nil
+	for _, piece := range i.passage.Text {
+		if holds(int(piece.Sentence)) {
+			p.Text = append(p.Text, piece)
+		}
+	}
+	return i.reader.read(&p)
+}
+
 // Words tells how much each of so many words of the text has to do with the
 // impression, in log-odds.
 func (i *Impression) Words(words int) []float32 {

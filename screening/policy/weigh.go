@@ -99,6 +99,9 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 		return found
 	}
 	sum := Weigh(Evidence(r, found, r.Impression()), weights())
+	if sum < held && len(found) > 0 {
+		sum = Weigh(Evidence(r, found, r.ImpressionOf(found)), weights())
+	}
 	if sum < held {
 		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
 	}

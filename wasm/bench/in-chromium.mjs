@@ -65,7 +65,9 @@ function run(place, call, inputs) {
 }
 
 function answers() {
-	return chrome.runtime.sendMessage({ kind: "warm" }).then(Boolean, () => false);
+	return chrome.runtime
+		.sendMessage({ kind: "warm" })
+		.then(Boolean, () => false);
 }
 
 async function firstVerdict(draft) {

@@ -16,7 +16,7 @@ const promised = 0.1;
 
 const box = "comment 1001";
 /** Some of it is deleted again; a name stays. */
-const text = "Great seeing Dana Whitfield today!";
+const text = "Dana Whitfield's root canal was today";
 
 /** A day's work in one tab, with the extension and without: sites and browser keep something too. */
 export function memory(suite: Suite): void {

@@ -163,7 +163,7 @@ export const numbers: readonly Pair[] = [
 		},
 		es: {
 			risky:
-				"¡Foto del grupo en el Día de los Selladores! ¡32 pacientitos felices!",
+				"¡Foto de grupo con los 32 niños que vinieron al Día de los Selladores!",
 			harmless: "¡Gracias por venir a nuestras puertas abiertas!",
 		},
 	},

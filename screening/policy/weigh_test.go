@@ -1,0 +1,91 @@
+package policy
+
+import (
+	"strings"
+	"testing"
+
+	"prescreen/screening"
+)
+
+// After a new rule the reader is to be weighed against it anew.
+func TestEveryRuleIsWeighed(t *testing.T) {
+	for _, id := range RuleIDs() {
+		if _, ok := weights()["rule "+id]; !ok {
+			t.Errorf("%s has no weight: go generate ./screening/learned", id)
+		}
+	}
+	known := map[string]bool{}
+	for _, id := range RuleIDs() {
+		known["rule "+id] = true
+	}
+	for name := range weights() {
+		if strings.HasPrefix(name, "rule ") && !known[name] {
+			t.Errorf("%s is no rule", name)
+		}
+	}
+}
+
+// alone is what the rules find without the reader.
+func alone(t *testing.T, c *Checker, d *screening.Draft) []screening.Finding {
+	t.Helper()
+	r, err := screening.Read(d, c.own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return screening.Screen(r, c.rules, c.level)
+}
+
+func TestReaderSpeaksWhereRulesAreSilent(t *testing.T) {
+	c := New(maple(t))
+	d := &screening.Draft{Surface: screening.Post, Text: "When they say it is not that bad and the panorex looks like a haunted house (zoom lower left)"}
+	if found := alone(t, c, d); len(found) > 0 {
+		t.Fatalf("the rules find %q: take another text", found[0].Quote)
+	}
+	r := screen(t, c, d)
+	if r.Verdict == screening.Clear {
+		t.Fatal("nothing is found")
+	}
+	for _, f := range r.Findings {
+		if f.Quote == "" || f.Quote != d.Text[f.Start:f.End] || f.Rule.Why == "" {
+			t.Errorf("%s %q has no place or reason", f.Rule.ID, f.Quote)
+		}
+	}
+	// A rule that is switched off does not speak, for the reader neither.
+	p := maple(t)
+	p.Levels = map[string]screening.Setting{}
+	for _, id := range RuleIDs() {
+		p.Levels[id] = screening.Off
+	}
+	if r := screen(t, New(p), d); r.Verdict != screening.Clear {
+		t.Errorf("with all rules off: %q", findings(r))
+	}
+}
+
+func TestNumbersStandWhateverTheReaderThinks(t *testing.T) {
+	c := New(maple(t))
+	for _, text := range []string{
+		"We are open until six on Thursdays. SSN 987-65-4321. Flu shots every day, walk in!",
+		"Happy Friday from all of us! MRN 4471902. Parking is free behind the building.",
+	} {
+		if r := screen(t, c, &screening.Draft{Surface: screening.Post, Text: text}); r.Verdict == screening.Clear {
+			t.Errorf("%q is clear", text)
+		}
+	}
+}
+
+// Something harmless beside it does not hide what is held by itself.
+func TestHarmlessWordsHideNothing(t *testing.T) {
+	c := New(maple(t))
+	const harmless = "Happy Friday from all of us! We are open until six on Thursdays, flu shots are here, and parking is free behind the building. "
+	for _, risky := range []string{
+		"Maria Gomez came in for her root canal today. ",
+		"Great seeing Dana Whitfield at her appointment yesterday! ",
+		"The guy in chair 4 told me flossing is a government plot. ",
+	} {
+		for _, text := range []string{risky, harmless + risky, risky + harmless, harmless + risky + harmless} {
+			if r := screen(t, c, &screening.Draft{Surface: screening.Post, Text: text}); r.Verdict == screening.Clear {
+				t.Errorf("%q is clear", text)
+			}
+		}
+	}
+}
