@@ -33,8 +33,6 @@ type sample struct {
 	categories            []int
 	// weight is what it counts beside another.
 	weight float32
-	// hand wrote it; nobody's drafts are foretold by their own.
-	hand string
 }
 
 // pieces are the vectors of some pieces and all else that is known of them.
