@@ -10,13 +10,18 @@ import (
 // Hints are numbers for what the reading knows of sentence n and of those next
 // to it; the trained model weighs them beside the words.
 func (r *Reading) Hints(n int) []uint64 {
-	if r.hints == nil {
-		r.hints = make([][]uint64, len(r.Sentences))
+	return bySentence(&r.hints, len(r.Sentences), n, r.findHints)
+}
+
+// bySentence gives what is found of sentence n, and looks for it once.
+func bySentence(kept *[][]uint64, sentences, n int, find func(n int) []uint64) []uint64 {
+	if *kept == nil {
+		*kept = make([][]uint64, sentences)
 	}
-	if r.hints[n] == nil {
-		r.hints[n] = r.findHints(n)
+	if (*kept)[n] == nil {
+		(*kept)[n] = find(n)
 	}
-	return r.hints[n]
+	return (*kept)[n]
 }
 
 func (r *Reading) findHints(n int) []uint64 {
@@ -51,13 +56,7 @@ func (r *Reading) findHints(n int) []uint64 {
 // AnswerHints are Hints for a sentence that answers somebody: what the answer
 // does as a whole, and what it answers.
 func (r *Reading) AnswerHints(n int) []uint64 {
-	if r.answerHints == nil {
-		r.answerHints = make([][]uint64, len(r.Sentences))
-	}
-	if r.answerHints[n] == nil {
-		r.answerHints[n] = r.findAnswerHints(n)
-	}
-	return r.answerHints[n]
+	return bySentence(&r.answerHints, len(r.Sentences), n, r.findAnswerHints)
 }
 
 func (r *Reading) findAnswerHints(n int) []uint64 {

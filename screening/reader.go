@@ -8,7 +8,7 @@ import (
 	"prescreen/screening/text"
 )
 
-// surfaceNumbers are those the surfaces for the trained reader.
+// surfaceNumbers are what the trained reader knows the surfaces by.
 var surfaceNumbers = map[Surface]int{Post: 0, Comment: 1, Reply: 2, Message: 3, Share: 4}
 
 // Passage is what the trained reader is given of a reading.

@@ -2,6 +2,7 @@ package policy
 
 import (
 	_ "embed"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -68,11 +69,12 @@ func Evidence(r *screening.Reading, found []screening.Finding, i *learned.Impres
 
 func within(x, least, most float64) float64 { return max(least, min(most, x)) }
 
-// Weigh adds up what evidence counts, to log-odds.
+// Weigh adds up what evidence counts, to log-odds. The order is always the same,
+// and so is the sum to its last digit.
 func Weigh(evidence, weights map[string]float64) float64 {
 	sum := 0.0
-	for name, x := range evidence {
-		sum += x * weights[name]
+	for _, name := range slices.Sorted(maps.Keys(evidence)) {
+		sum += float64(evidence[name] * weights[name])
 	}
 	return sum
 }
