@@ -31,6 +31,7 @@ type Impression struct {
 	passage *Passage
 	gist    []float32
 	hidden  []float32 // of the gravest stretch
+	pieces  []float32 // the log-odds of each piece of the text
 }
 
 // Read gives the reader's impression of a passage. A long text is read in
@@ -56,13 +57,11 @@ func (i *Impression) Of(holds func(sentence int) bool) *Impression {
 // impression, in log-odds.
 func (i *Impression) Words(words int) []float32 {
 	out := make([]float32, words)
-	i.passage.stretches(func(pieces []Piece) {
-		i.reader.text.over(pieces, i.passage.Hints, func(k int, h *Row) {
-			if w := pieces[k].Word; w >= 0 {
-				out[w] = i.reader.Word.row(0, h[:])
-			}
-		})
-	})
+	for k := range i.passage.Text {
+		if w := i.passage.Text[k].Word; w >= 0 {
+			out[w] = i.pieces[k]
+		}
+	}
 	return out
 }
 
@@ -82,10 +81,11 @@ func newReader(n *Net) *reader {
 }
 
 func (r *reader) read(p *Passage) *Impression {
-	out := &Impression{reader: r, passage: p, gist: r.gist(p)}
+	out := &Impression{reader: r, passage: p, gist: r.gist(p), pieces: make([]float32, 0, len(p.Text))}
 	p.stretches(func(pieces []Piece) {
 		in := make([]float32, 0, 2*Units+Gist)
-		in = append(r.text.summary(pieces, p.Hints, in, 3), out.gist...)
+		in = r.text.summary(pieces, p.Hints, in, 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
+		in = append(in, out.gist...)
 		hidden := r.Hidden.rectified(in)
 		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
 			out.Value, out.hidden = v, hidden
@@ -116,8 +116,8 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
 	in := make([]float32, 0, 4*Units+PlaceWidth)
-	in = r.context.summary(p.Context, nil, in, 2)
-	in = r.context.summary(p.Author, nil, in, 1)[:3*Units]
+	in = r.context.summary(p.Context, nil, in, 2, nil)
+	in = r.context.summary(p.Author, nil, in, 1, nil)[:3*Units]
 	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
 }
 
@@ -141,59 +141,55 @@ func (l *Layer) rectified(in []float32) []float32 {
 	return out
 }
 
-// beholder works out the layer over words. What a spelling adds is always the
-// same, and so is what a set of classes adds: both are kept.
+// beholder works out the layer over words. What a spelling adds is the same as
+// long as its classes are, and is kept: in one of two places for each spelling, by
+// its classes.
 type beholder struct {
 	*Beholder
-	net       *Net
-	spellings []atomic.Pointer[share] // by index
-	classes   [1 << 10]atomic.Pointer[classShare]
+	net    *Net
+	shares []atomic.Pointer[share]
 }
 
-// share is what a word adds to its right neighbour, itself and its left one.
-type share [Beside]Row
-
-type classShare struct {
+// share is what a word of some classes adds to its right neighbour, itself and its
+// left one.
+type share struct {
 	class lexicon.Class
-	share
+	rows  [Beside]Row
 }
 
 func newBeholder(n *Net, b *Beholder) *beholder {
-	return &beholder{Beholder: b, net: n, spellings: make([]atomic.Pointer[share], len(n.Spellings)+1)}
+	return &beholder{b, n, make([]atomic.Pointer[share], 2*len(n.Spellings)+othersKept)}
 }
 
-func (b *beholder) spelling(p *Piece) *share {
+// othersKept is how many sets of classes are kept for spellings that are not known.
+const othersKept = 256
+
+func (b *beholder) share(p *Piece) *share {
 	index := b.net.Index(p.Spelling)
-	slot := &b.spellings[index]
-	if s := slot.Load(); s != nil {
+	at, by := 2*index, uint64(p.Class)*0x9e3779b97f4a7c15
+	if index < len(b.net.Spellings) {
+		at += int(by >> 63)
+	} else {
+		at += int(by >> 56)
+	}
+	slot := &b.shares[at]
+	if s := slot.Load(); s != nil && s.class == p.Class {
 		return s
 	}
-	s := new(share)
-	for beside := range s {
+	s := &share{class: p.Class}
+	for beside := range s.rows {
+		row := &s.rows[beside]
 		for i, x := range b.net.Vectors[index*Width:][:Width] {
 			for u, w := range RowOf(b.Spelling, beside*Width+i) {
-				s[beside][u] += float32(w * x)
+				row[u] += float32(w * x)
 			}
+		}
+		for c := uint64(p.Class); c != 0; c &= c - 1 {
+			row.add(RowOf(b.Class, beside*Classes+bit(c)))
 		}
 	}
 	slot.Store(s)
 	return s
-}
-
-func (b *beholder) class(p *Piece) *share {
-	mixed := uint64(p.Class) * 0x9e3779b97f4a7c15
-	slot := &b.classes[mixed>>54]
-	if s := slot.Load(); s != nil && s.class == p.Class {
-		return &s.share
-	}
-	s := &classShare{class: p.Class}
-	for beside := range s.share {
-		for c := uint64(p.Class); c != 0; c &= c - 1 {
-			s.share[beside].add(RowOf(b.Class, beside*Classes+bit(c)))
-		}
-	}
-	slot.Store(s)
-	return &s.share
 }
 
 func (r *Row) add(x *Row) {
@@ -203,15 +199,18 @@ func (r *Row) add(x *Row) {
 }
 
 // summary appends the most and the mean over all pieces of each unit; the mean of
-// few counts less.
-func (b *beholder) summary(pieces []Piece, hints [][]uint64, out []float32, few float32) []float32 {
+// few counts less. Whoever wants the units of each piece is given them in turn.
+func (b *beholder) summary(pieces []Piece, hints [][]uint64, out []float32, few float32, each func(h *Row)) []float32 {
 	var most, mean Row
-	b.over(pieces, hints, func(_ int, h *Row) {
+	b.over(pieces, hints, func(h *Row) {
 		for u, x := range h {
 			if x > most[u] {
 				most[u] = x
 			}
 			mean[u] += x
+		}
+		if each != nil {
+			each(h)
 		}
 	})
 	n := float32(len(pieces)) + few
@@ -225,19 +224,17 @@ func (b *beholder) summary(pieces []Piece, hints [][]uint64, out []float32, few 
 var none share
 
 // over gives the units of each piece.
-func (b *beholder) over(pieces []Piece, hints [][]uint64, each func(i int, h *Row)) {
+func (b *beholder) over(pieces []Piece, hints [][]uint64, each func(h *Row)) {
 	bias := RowOf(b.Bias, 0)
 	own := *bias // with what is known of the sentence
 	sentence := int32(-1)
-	left, here, right := &none, &none, b.spelling(&pieces[0])
-	leftClass, hereClass, rightClass := &none, &none, b.class(&pieces[0])
+	left, here, right := &none, &none, b.share(&pieces[0])
 	var h Row
 	for i := range pieces {
 		p := &pieces[i]
 		left, here, right = here, right, &none
-		leftClass, hereClass, rightClass = hereClass, rightClass, &none
 		if i+1 < len(pieces) {
-			right, rightClass = b.spelling(&pieces[i+1]), b.class(&pieces[i+1])
+			right = b.share(&pieces[i+1])
 		}
 		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
 			sentence = p.Sentence
@@ -252,15 +249,14 @@ func (b *beholder) over(pieces []Piece, hints [][]uint64, each func(i int, h *Ro
 		for a := uint64(p.Acts); a != 0; a &= a - 1 {
 			h.add(RowOf(b.Act, bit(a)))
 		}
-		x, y, z := &left[0], &here[1], &right[2]
-		xc, yc, zc := &leftClass[0], &hereClass[1], &rightClass[2]
+		x, y, z := &left.rows[0], &here.rows[1], &right.rows[2]
 		for u := range h {
-			v := h[u] + (x[u] + xc[u]) + (y[u] + yc[u]) + (z[u] + zc[u])
+			v := h[u] + x[u] + y[u] + z[u]
 			if v < 0 { // max would be a call in WASM
 				v = 0
 			}
 			h[u] = v
 		}
-		each(i, &h)
+		each(&h)
 	}
 }

@@ -1,6 +1,9 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+	"sync/atomic"
+)
 
 // words holds, all numbers little-endian:
 //
@@ -119,8 +122,46 @@ func blocksFor(word string) (lo, hi int) {
 	return max(int(starts[p])-1, 0), int(starts[p+1])
 }
 
+// answers holds what find said last for each of many groups of words: a draft asks
+// for the same few words at every change. In each are 48 bits of the word's hash,
+// the kind of the entry, and whether there is one; no word is kept.
+var answers [1 << 13]atomic.Uint64
+
 // find looks an entry up.
 func find(word string) (kind, bool) {
+	h := uint64(14695981039346656037) // FNV-1a
+	for i := range len(word) {
+		h = (h ^ uint64(word[i])) * 1099511628211
+	}
+	h ^= h >> 29
+	slot, tag := &answers[h%uint64(len(answers))], h&^0xffff
+	if a := slot.Load(); a != 0 && a&^0xffff == tag {
+		return kind(a & 0xffff >> 1), a&1 != 0
+	}
+	k, found := search(word)
+	a := tag | uint64(k)<<1
+	if found {
+		a |= 1
+	}
+	slot.Store(a)
+	return k, found
+}
+
+// search looks an entry up in its block.
+func search(word string) (kind, bool) {
+	k, same, exact := nearest(word)
+	return k, exact && same == len(word)
+}
+
+// begins reports whether an entry is the words or starts with them.
+func begins(words string) bool {
+	_, same, _ := nearest(words)
+	return same == len(words)
+}
+
+// nearest gives the entry that is the word, or else the first behind it, with the
+// number of bytes that both start with.
+func nearest(word string) (k kind, same int, exact bool) {
 	lo, hi := blocksFor(word) // the block that can hold it is in [lo, hi)
 	for hi-lo > 1 {
 		mid := int(uint(lo+hi) / 2)
@@ -131,36 +172,29 @@ func find(word string) (kind, bool) {
 		}
 	}
 	if hi == lo {
-		return 0, false
+		return 0, 0, false
 	}
 	// Every entry passed is smaller than word and agrees with it in the first
 	// `same` bytes and no more; so what an entry shares with the one before
-	// decides alone unless it is exactly that much.
-	same := 0
-	at, stop := block(lo), number(12)
-	if lo+1 < number(4) {
-		stop = block(lo + 1)
-	}
-	for at < stop {
+	// decides alone unless it is exactly that much. Behind the last entry of the
+	// block comes the first of the next.
+	for at, stop := block(lo), number(12); at < stop; {
 		k, shared, rest, next := entry(at)
 		at = next
 		if shared > same {
 			continue
 		}
-		if shared < same {
-			return 0, false
+		same = shared
+		for len(rest) > 0 && same < len(word) && rest[0] == word[same] {
+			rest = rest[1:]
+			same++
 		}
-		i := 0
-		for i < len(rest) && same+i < len(word) && rest[i] == word[same+i] {
-			i++
-		}
-		same += i
 		switch {
-		case i == len(rest) && same == len(word):
-			return k, true
-		case i < len(rest) && (same == len(word) || rest[i] > word[same]):
-			return 0, false
+		case len(rest) == 0 && same == len(word):
+			return k, same, true
+		case len(rest) > 0 && (same == len(word) || rest[0] > word[same]):
+			return k, same, false
 		}
 	}
-	return 0, false
+	return 0, 0, false
 }

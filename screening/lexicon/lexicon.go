@@ -70,8 +70,11 @@ func PhraseUpTo(words []string, longest int) (n int, c Class) {
 		at += copy(joined[at:], w)
 		ends[i] = at
 	}
+	if longest < 2 || !begins(string(joined[:ends[1]])) {
+		return 0, 0
+	}
 	for n = min(longest, len(ends)); n >= 2; n-- {
-		if k, ok := find(string(joined[:ends[n-1]])); ok && k.class() != 0 {
+		if k, ok := search(string(joined[:ends[n-1]])); ok && k.class() != 0 {
 			return n, k.class()
 		}
 	}

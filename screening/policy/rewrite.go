@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -31,24 +32,42 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 	if len(d.Text) > mostRewritten || slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In != screening.InText }) {
 		return ""
 	}
-	least := max(leastWords, (words(r)+1)/2)
+	least := max(leastWords, (words(r, nil)+1)/2)
 	struck := phrases(r.Text.Text, found)
-	if len(struck) > 0 {
+	// Whatever else was found in the sentence of a name may fall with it.
+	touched := func(f screening.Finding) bool {
+		for n, s := range r.Text.Sentences {
+			if s.Len() > 0 {
+				if span := r.Text.SentenceBytes(n); f.Overlaps(span) && !slices.ContainsFunc(struck, span.Overlaps) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	rest := slices.DeleteFunc(slices.Clone(found), touched)
+	if len(rest) == 0 {
 		shorter := *d
 		shorter.Text = without(d.Text, struck)
 		again, left := c.look(&shorter)
 		switch {
-		case again == nil || words(again) < least:
+		case again == nil || words(again, nil) < least:
 			return ""
-		case len(left) == 0 && safe(again):
+		case len(left) == 0 && safe(again, nil):
 			return shorter.Text
 		}
-		d, r, found = &shorter, again, left
+		d, r, struck, rest = &shorter, again, nil, left
+	}
+	struck = append(struck, sentences(r.Text.Text, rest)...)
+	slices.SortFunc(struck, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	// Most drafts end here: what would be left is not looked at.
+	if words(r, struck) < least || !safe(r, struck) {
+		return ""
 	}
 	shorter := *d
-	shorter.Text = without(d.Text, sentences(r.Text.Text, found))
+	shorter.Text = without(d.Text, struck)
 	again, left := c.look(&shorter)
-	if again == nil || len(left) > 0 || words(again) < least || !safe(again) {
+	if again == nil || len(left) > 0 || words(again, nil) < least || !safe(again, nil) {
 		return ""
 	}
 	return shorter.Text
@@ -63,21 +82,25 @@ func (c *Checker) look(d *screening.Draft) (*screening.Reading, []screening.Find
 	return r, c.screen(r)
 }
 
-func words(r *screening.Reading) int {
+// words counts those that are not struck.
+func words(r *screening.Reading, struck []text.Span) int {
 	n := 0
 	for i := range r.Text.Tokens {
-		if k := r.Text.Tokens[i].Kind; k == text.Word || k == text.Number {
+		if t := &r.Text.Tokens[i]; (t.Kind == text.Word || t.Kind == text.Number) && !slices.ContainsFunc(struck, t.Overlaps) {
 			n++
 		}
 	}
 	return n
 }
 
-// safe reports whether both trained models find every sentence harmless by a
-// margin.
-func safe(r *screening.Reading) bool {
+// safe reports whether both trained models find every sentence of which nothing is
+// struck harmless by a margin.
+func safe(r *screening.Reading, struck []text.Span) bool {
 	for n, s := range r.Text.Sentences {
-		if s.Len() > 0 && (r.Odds(n).Value > safeOdds || r.Answering() && r.TakesUp(n) > safeOdds) {
+		if s.Len() == 0 || len(struck) > 0 && slices.ContainsFunc(struck, r.Text.SentenceBytes(n).Overlaps) {
+			continue
+		}
+		if r.Odds(n).Value > safeOdds || r.Answering() && r.TakesUp(n) > safeOdds {
 			return false
 		}
 	}

@@ -17,8 +17,8 @@ func Canonical(k *text.Token) []string {
 	if len(w) == 1 && k.Case != text.Lower {
 		return nil // an initial, a compass point
 	}
-	if full, ok := spellings[w]; ok && !(k.Case == text.Title && names.Has(w)) {
-		return full
+	if n := forms.Of(w); n >= 0 && !(k.Case == text.Title && names.Has(w)) {
+		return fulls[n]
 	}
 	if strings.Contains(w, "'") {
 		if full := contraction(w); full != nil {
@@ -26,8 +26,8 @@ func Canonical(k *text.Token) []string {
 		}
 	}
 	if short := shorten(w); short != w {
-		if full, ok := spellings[short]; ok {
-			return full
+		if n := forms.Of(short); n >= 0 {
+			return fulls[n]
 		}
 		return []string{short}
 	}
@@ -113,13 +113,15 @@ q=que k=que xq=porque pq=porque tmb=tambien tb=tambien pa=para pal=para_el grax=
 uds=ustedes dnd=donde d=de xfa=por_favor porfa=por_favor del=de_el al=a_el
 `
 
-var spellings = func() map[string][]string {
-	m := make(map[string][]string, 256)
+// forms numbers the texting forms, and fulls are the words of each.
+var forms, fulls = func() (*text.Index, [][]string) {
+	var names []string
+	var full [][]string
 	for _, f := range strings.Fields(texting) {
 		form, words, _ := strings.Cut(f, "=")
-		m[form] = strings.Split(words, "_")
+		names, full = append(names, form), append(full, strings.Split(words, "_"))
 	}
-	return m
+	return text.IndexOf(names), full
 }()
 
 // numberWords are words that state a number. "one" and "once" rarely do.

@@ -1,9 +1,12 @@
 package speech
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"prescreen/screening/lexicon"
+	"prescreen/screening/text"
 )
 
 // A pattern describes a run of words within one sentence. Its elements are
@@ -170,14 +173,16 @@ func (p *pattern) rest(words []Word, s Range, i, n int, at *[24]int) (int, bool)
 // matcher finds all patterns in one pass: each is filed under what its first
 // element can be, so that a word meets only the patterns it may start.
 type matcher struct {
-	byWord   map[string][]*pattern
+	words    *text.Index
+	byWord   [][]*pattern // by the number of the word
 	byPrefix map[uint32][]*pattern // by the first three bytes
 	byClass  [64][]*pattern
 	byNumber []*pattern
 }
 
 func newMatcher(patterns []*pattern) *matcher {
-	m := &matcher{byWord: map[string][]*pattern{}, byPrefix: map[uint32][]*pattern{}}
+	m := &matcher{byPrefix: map[uint32][]*pattern{}}
+	byWord := map[string][]*pattern{}
 	for _, p := range patterns {
 		for n := range p.elements {
 			e := &p.elements[n]
@@ -187,19 +192,24 @@ func newMatcher(patterns []*pattern) *matcher {
 			if e.gap > 0 || e.end {
 				panic("speech: a pattern must start with a word")
 			}
-			m.file(p, e)
+			m.file(p, e, byWord)
 			if !e.optional {
 				break
 			}
 		}
 	}
+	words := slices.Sorted(maps.Keys(byWord))
+	m.words = text.IndexOf(words)
+	for _, w := range words {
+		m.byWord = append(m.byWord, byWord[w])
+	}
 	return m
 }
 
 // file notes p under everything that e, as its first word, can be.
-func (m *matcher) file(p *pattern, e *element) {
+func (m *matcher) file(p *pattern, e *element, byWord map[string][]*pattern) {
 	for _, w := range e.words {
-		m.byWord[w] = append(m.byWord[w], p)
+		byWord[w] = append(byWord[w], p)
 	}
 	for _, w := range e.prefixes {
 		m.byPrefix[three(w)] = append(m.byPrefix[three(w)], p)
@@ -232,7 +242,9 @@ func (m *matcher) find(words []Word, sentences []Range) []Match {
 					}
 				}
 			}
-			try(m.byWord[w.Text])
+			if k := m.words.Of(w.Text); k >= 0 {
+				try(m.byWord[k])
+			}
 			if len(w.Text) >= 3 {
 				try(m.byPrefix[three(w.Text)])
 			}
