@@ -94,7 +94,7 @@ func (r *Reading) TakesUp(n int) float64 {
 		r.takesUp = make([]*float64, len(r.Sentences))
 	}
 	if r.takesUp[n] == nil {
-		odds := learned.TakesUp(r.Text, n, r.AnswerHints(n)).Value
+		odds := learned.TakesUp(r.Text, n, r.AnswerHints(n))
 		r.takesUp[n] = &odds
 	}
 	return *r.takesUp[n]

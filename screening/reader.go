@@ -14,12 +14,10 @@ var surfaceNumbers = map[Surface]int{Post: 0, Comment: 1, Reply: 2, Message: 3, 
 // Passage is what the trained reader is given of a reading.
 func (r *Reading) Passage() *learned.Passage {
 	p := &learned.Passage{Text: learned.Pieces(r.Text), Place: surfaceNumbers[r.Draft.Surface]}
-	var author *speech.Speech
 	if r.Context != nil {
-		author = speech.Read(r.Draft.Context.Author)
 		p.Place += len(surfaceNumbers)
 	}
-	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(author)
+	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(r.Author)
 	p.Hints = make([][]uint64, len(r.Sentences))
 	all := make([]uint64, 0, 24*len(r.Sentences))
 	for n := range r.Sentences {

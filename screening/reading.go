@@ -10,8 +10,9 @@ import (
 type Reading struct {
 	Draft *Draft
 	Text  *speech.Speech
-	// Context is nil where the draft answers nothing.
-	Context *speech.Speech
+	// Context is nil where the draft answers nothing, and so is Author, its writer's
+	// name.
+	Context, Author *speech.Speech
 	// Topic is what the context is about.
 	Topic Topic
 	Own   *Own
@@ -30,7 +31,7 @@ type Reading struct {
 	named                []bool
 	inPeople             []bool
 	peopleIn             [][2]int32
-	odds                 []learned.Score
+	odds                 []float64
 	hints, answerHints   [][]uint64 // by sentence, found when asked for
 	takesUp              []*float64 // by sentence, found when asked for
 	impression           *learned.Impression
@@ -53,8 +54,8 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 	}
 	r := &Reading{Draft: d, Own: own, Text: speech.Read(d.Text)}
 	if d.Context != nil && d.Context.Text != "" {
-		r.Context = speech.Read(d.Context.Text)
-		r.Topic = topicOf(r.Context, d.Context.Author, own)
+		r.Context, r.Author = speech.Read(d.Context.Text), speech.Read(d.Context.Author)
+		r.Topic = topicOf(r.Context, r.Author, own)
 	}
 	r.Historic = historic(r.Text)
 	r.People, r.Clinicians = people(r)
@@ -85,9 +86,9 @@ func (r *Reading) quote(in Part, s text.Span) string {
 
 // Odds is what the trained model says of sentence n: above 0 it rather tells of
 // one person in care.
-func (r *Reading) Odds(n int) learned.Score {
+func (r *Reading) Odds(n int) float64 {
 	if r.odds == nil {
-		r.odds = make([]learned.Score, len(r.Text.Sentences))
+		r.odds = make([]float64, len(r.Text.Sentences))
 		for i, s := range r.Text.Sentences {
 			if s.Len() > 0 {
 				r.odds[i] = learned.Discloses(r.Text, i, r.Hints(i))
@@ -110,10 +111,10 @@ const (
 // Likely reports whether the trained model finds it likely that sentence n tells
 // of one person in care. An answer about something else says "you" and "glad" as
 // well, so there it takes a word of care or a person besides.
-func (r *Reading) Likely(n int) bool { return r.heard(n) && r.Odds(n).Value >= likely }
+func (r *Reading) Likely(n int) bool { return r.heard(n) && r.Odds(n) >= likely }
 
 // Surely is Likely at a level at which no one needs to be asked.
-func (r *Reading) Surely(n int) bool { return r.heard(n) && r.Odds(n).Value >= surely }
+func (r *Reading) Surely(n int) bool { return r.heard(n) && r.Odds(n) >= surely }
 
 func (r *Reading) heard(n int) bool {
 	return r.Text.Sentences[n].Len() > 0 && !r.Elsewhere(n) && !r.News
@@ -150,11 +151,11 @@ func (r *Reading) Doubted(n int) bool {
 		return false
 	}
 	if r.Names(n) && (s.Clinical || s.Encounter) {
-		return r.Odds(n).Value < hardly
+		return r.Odds(n) < hardly
 	}
 	return r.Unlikely(n)
 }
 
 // Unlikely reports whether the trained model finds it unlikely that sentence n
 // tells of one person in care.
-func (r *Reading) Unlikely(n int) bool { return r.Odds(n).Value < unlikely }
+func (r *Reading) Unlikely(n int) bool { return r.Odds(n) < unlikely }

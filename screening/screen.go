@@ -25,17 +25,17 @@ func (e *TooLongError) Error() string {
 // more serious one stays.
 func Screen(r *Reading, rules []*Rule, level func(*Rule, Level) Level) []Finding {
 	var found []Finding
-	for _, rule := range rules {
-		rule.Find(r, func(h Hit) {
-			if h.Level == Clear {
-				h.Level = rule.Level
-			}
-			l := level(rule, h.Level)
-			if l == Clear {
-				return
-			}
+	var rule *Rule
+	note := func(h Hit) {
+		if h.Level == Clear {
+			h.Level = rule.Level
+		}
+		if l := level(rule, h.Level); l != Clear {
 			found = append(found, Finding{Rule: rule, Level: l, In: h.In, Span: h.Span})
-		})
+		}
+	}
+	for _, rule = range rules {
+		rule.Find(r, note)
 	}
 	found = InOrder(found)
 	for i := range found {

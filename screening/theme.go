@@ -19,7 +19,7 @@ func (r *Reading) Themed(category string, report func(Hit)) {
 		if !r.Likely(n) || r.theme(n) != category {
 			continue
 		}
-		h := Hit{Span: r.moved(s, r.Odds(n).Shares)}
+		h := Hit{Span: r.moved(s, learned.Disclosing(r.Text, n, r.Hints(n)))}
 		if !r.Surely(n) {
 			h.Level = Caution
 		}

@@ -53,7 +53,7 @@ const (
 // topicOf weighs what the context says. The weights are counts of evidence: an
 // own visit or treatment outweighs one mention of an event, two mentions of an
 // event outweigh a stray word of care.
-func topicOf(p *speech.Speech, author string, own *Own) Topic {
+func topicOf(p, author *speech.Speech, own *Own) Topic {
 	count := map[speech.Act]int{}
 	for _, m := range p.Matches {
 		count[m.Act]++
@@ -81,18 +81,19 @@ func topicOf(p *speech.Speech, author string, own *Own) Topic {
 	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
 	// What is written down as evidence counts for some points of log-odds at most.
 	written := max(-1.5, min(1.5, float64(care-away)/4))
-	odds := learned.Care(p, author).Value + written
+	hints := learned.AuthorHints(author)
+	odds := learned.Care(p, hints) + written
 	// Small talk before or behind a plain claim does not take it back.
 	if len(p.Sentences) > 1 {
 		for n := range p.Sentences {
 			if p.Does(n, speech.Of(speech.OwnCare)) && !p.Does(n, speech.Of(speech.OtherTopic)) {
-				odds = max(odds, learned.CareIn(p, n, author).Value)
+				odds = max(odds, learned.CareIn(p, n, hints))
 			}
 		}
 	}
 	t := Topic{Care: odds > 0, Odds: odds}
 	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
-	if own.isStaff(author) {
+	if own.isStaff(author.Original) {
 		t.Care, t.Odds = false, -9 // a colleague
 	}
 	for i := range p.Words {

@@ -33,7 +33,7 @@ func findNamesPatient(r *screening.Reading, report func(screening.Hit)) {
 	for n, words := range r.Text.Sentences {
 		for i := words.From; i < words.To; i++ {
 			w := &r.Text.Words[i]
-			if w.Class&lexicon.PatientWord == 0 || !r.Names(n) || r.Odds(n).Value < -2 {
+			if w.Class&lexicon.PatientWord == 0 || !r.Names(n) || r.Odds(n) < -2 {
 				continue
 			}
 			from := max(words.From, i-2)

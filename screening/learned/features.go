@@ -148,8 +148,7 @@ const organisations = lexicon.Leisure | lexicon.Trade | lexicon.Landmark | lexic
 	lexicon.StaffTitle | lexicon.StaffRole | lexicon.Place | lexicon.Observance
 
 // AuthorHints are numbers for what an author's name says about who it is.
-func AuthorHints(author string) []uint64 {
-	p := speech.Read(author)
+func AuthorHints(p *speech.Speech) []uint64 {
 	out := []uint64{100 + uint64(min(len(p.Words), 6))}
 	for i := range p.Words {
 		for b := uint64(p.Words[i].Class & organisations); b != 0; b &= b - 1 {

@@ -67,8 +67,8 @@ func TestNamesAreUnique(t *testing.T) {
 }
 
 // scores gives every score of a text.
-func scores(p *speech.Speech, hints []uint64) []Score {
-	out := []Score{Care(p, "Dana Whitfield"), Care(p, "")}
+func scores(p *speech.Speech, hints []uint64) []float64 {
+	out := []float64{Care(p, AuthorHints(speech.Read("Dana Whitfield"))), Care(p, AuthorHints(speech.Read("")))}
 	for n := range p.Sentences {
 		out = append(out, TakesUp(p, n, hints), Discloses(p, n, hints))
 	}
@@ -80,13 +80,8 @@ func TestScoresAreFinite(t *testing.T) {
 		t.Run(s[:min(len(s), 40)], func(t *testing.T) {
 			p := speech.Read(s)
 			for i, x := range scores(p, []uint64{1, 5, 40}) {
-				if math.IsNaN(x.Value) || math.IsInf(x.Value, 0) || math.Abs(x.Value) > 1000 {
-					t.Errorf("score %d is %v", i, x.Value)
-				}
-				for _, share := range x.Shares {
-					if f := float64(share); math.IsNaN(f) || math.IsInf(f, 0) {
-						t.Errorf("share %v", share)
-					}
+				if math.IsNaN(x) || math.IsInf(x, 0) || math.Abs(x) > 1000 {
+					t.Errorf("score %d is %v", i, x)
 				}
 			}
 			if k := Kind(p); !slices.Contains(Kinds, k) {
@@ -115,39 +110,31 @@ func TestScoresAreTheSameEachTime(t *testing.T) {
 // Every feature of a word is in the word's share, so that the shares make up the
 // score but for the bias and what belongs to no word: hints and signs.
 func TestSharesMakeUpTheScore(t *testing.T) {
-	for _, m := range []struct {
-		name  string
-		model model
-		score func(p *speech.Speech, n int) Score
-	}{
-		{"takes-up", takesUp, func(p *speech.Speech, n int) Score { return TakesUp(p, n, nil) }},
-		{"discloses", discloses, func(p *speech.Speech, n int) Score { return Discloses(p, n, nil) }},
-	} {
-		for _, s := range texts {
-			t.Run(m.name+" "+s[:min(len(s), 40)], func(t *testing.T) {
-				p := speech.Read(s)
-				for n, r := range p.Sentences {
-					x := m.score(p, n)
-					if len(x.Shares) != r.Len() {
-						t.Fatalf("%d shares of %d words", len(x.Shares), r.Len())
-					}
-					sum, all, wordless := 0.0, 0, 0
-					for _, share := range x.Shares {
-						sum += float64(share)
-					}
-					sentenceFeatures(p, r, nil, func(h uint32, word int) {
-						all++
-						if word < r.From || word >= r.To {
-							wordless += int(m.model.weight(h))
-						}
-					})
-					sum += m.model.bias() + m.model.scale()*norm(all)*float64(wordless)
-					if math.Abs(sum-x.Value) > 1e-3*(1+math.Abs(x.Value)) {
-						t.Errorf("sentence %d: %v, its parts make %v", n, x.Value, sum)
-					}
+	m := discloses
+	for _, s := range texts {
+		t.Run(s[:min(len(s), 40)], func(t *testing.T) {
+			p := speech.Read(s)
+			for n, r := range p.Sentences {
+				shares := Disclosing(p, n, nil)
+				if len(shares) != r.Len() {
+					t.Fatalf("%d shares of %d words", len(shares), r.Len())
 				}
-			})
-		}
+				sum, all := 0.0, 0
+				for _, share := range shares {
+					sum += float64(share)
+				}
+				sentenceFeatures(p, r, nil, func(h uint32, word int) {
+					all++
+					if word < r.From || word >= r.To {
+						sum += float64(m.weight(h))
+					}
+				})
+				sum = m.bias() + m.scale()*norm(all)*sum
+				if x := Discloses(p, n, nil); math.Abs(sum-x) > 1e-3*(1+math.Abs(x)) {
+					t.Errorf("sentence %d: %v, its parts make %v", n, x, sum)
+				}
+			}
+		})
 	}
 }
 
@@ -163,7 +150,7 @@ func TestFeaturesAreThoseScored(t *testing.T) {
 				all++
 			})
 			want := discloses.bias() + discloses.scale()*Norm(all)*float64(sum)
-			if got := Discloses(p, n, hints).Value; math.Abs(got-want) > 1e-9 {
+			if got := Discloses(p, n, hints); math.Abs(got-want) > 1e-9 {
 				t.Errorf("%.40q: %v, want %v", s, got, want)
 			}
 		}
@@ -204,10 +191,10 @@ func FuzzScores(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, author, s string) {
 		p := speech.Read(s)
-		Care(p, author)
+		Care(p, AuthorHints(speech.Read(author)))
 		for _, x := range scores(p, []uint64{1}) {
-			if math.IsNaN(x.Value) || math.IsInf(x.Value, 0) {
-				t.Fatalf("%v", x.Value)
+			if math.IsNaN(x) || math.IsInf(x, 0) {
+				t.Fatalf("%v", x)
 			}
 		}
 		Kind(p)

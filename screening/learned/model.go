@@ -47,30 +47,25 @@ func (m model) weight(h uint32) int8 {
 	return int8(m.bin[header+int(h)&(n-1)])
 }
 
-// Score is a log-odds with the share that each word has in it.
-type Score struct {
-	Value float64
-	// Shares belong to the words of the range that was scored, in order.
-	Shares []float32
+// score is a log-odds.
+func (m model) score(p *speech.Speech, s speech.Range, hints []uint64) float64 {
+	sum, n := 0, 0
+	sentenceFeatures(p, s, hints, func(h uint32, _ int) {
+		sum += int(m.weight(h))
+		n++
+	})
+	return m.bias() + m.scale()*norm(n)*float64(sum)
 }
 
-func (m model) score(p *speech.Speech, s speech.Range, hints []uint64) Score {
-	sum := 0
-	shares := make([]float32, s.Len())
-	n := 0
+// shares are what each word of a range has in its score, beside the others.
+func (m model) shares(p *speech.Speech, s speech.Range, hints []uint64) []float32 {
+	out := make([]float32, s.Len())
 	sentenceFeatures(p, s, hints, func(h uint32, word int) {
-		w := int(m.weight(h))
-		sum += w
-		n++
 		if word >= s.From && word < s.To {
-			shares[word-s.From] += float32(w)
+			out[word-s.From] += float32(m.weight(h))
 		}
 	})
-	k := m.scale() * norm(n)
-	for i := range shares {
-		shares[i] *= float32(k)
-	}
-	return Score{m.bias() + k*float64(sum), shares}
+	return out
 }
 
 // norm keeps long texts from outweighing short ones: one over the square root of
@@ -79,15 +74,15 @@ func norm(n int) float64 {
 	return 1 / float64(uint(1)<<(uint(bits.Len(uint(n)))/2))
 }
 
-// Care scores whether a text claims care of its writer or a relative. Above 0 it
-// rather does.
-func Care(p *speech.Speech, author string) Score {
-	return care.score(p, speech.Range{From: 0, To: len(p.Words)}, AuthorHints(author))
+// Care scores whether a text claims care of its writer, of whom AuthorHints tell,
+// or a relative. Above 0 it rather does.
+func Care(p *speech.Speech, author []uint64) float64 {
+	return care.score(p, speech.Range{From: 0, To: len(p.Words)}, author)
 }
 
 // CareIn is Care for sentence n alone.
-func CareIn(p *speech.Speech, n int, author string) Score {
-	return care.score(p, p.Sentences[n], AuthorHints(author))
+func CareIn(p *speech.Speech, n int, author []uint64) float64 {
+	return care.score(p, p.Sentences[n], author)
 }
 
 // Kinds are what a text that claims care may do, in the order of the models in
@@ -137,14 +132,19 @@ func WordFeatures(p *speech.Speech, s speech.Range, f func(hash uint32)) {
 
 // TakesUp scores whether sentence n, as an answer, confirms or denies somebody's
 // care. Hints are numbers for what else is known of the sentence.
-func TakesUp(p *speech.Speech, n int, hints []uint64) Score {
+func TakesUp(p *speech.Speech, n int, hints []uint64) float64 {
 	return takesUp.score(p, p.Sentences[n], hints)
 }
 
 // Discloses scores whether sentence n tells of one person in care. Hints are
 // numbers for what else is known of the sentence.
-func Discloses(p *speech.Speech, n int, hints []uint64) Score {
+func Discloses(p *speech.Speech, n int, hints []uint64) float64 {
 	return discloses.score(p, p.Sentences[n], hints)
+}
+
+// Disclosing tells what each word of sentence n has in that, beside the others.
+func Disclosing(p *speech.Speech, n int, hints []uint64) []float32 {
+	return discloses.shares(p, p.Sentences[n], hints)
 }
 
 // Features calls f with the hashes of the features that are scored for a range

@@ -100,7 +100,7 @@ func safe(r *screening.Reading, struck []text.Span) bool {
 		if s.Len() == 0 || len(struck) > 0 && slices.ContainsFunc(struck, r.Text.SentenceBytes(n).Overlaps) {
 			continue
 		}
-		if r.Odds(n).Value > safeOdds || r.Answering() && r.TakesUp(n) > safeOdds {
+		if r.Odds(n) > safeOdds || r.Answering() && r.TakesUp(n) > safeOdds {
 			return false
 		}
 	}

@@ -2,7 +2,6 @@ package policy
 
 import (
 	_ "embed"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,44 +36,52 @@ var weights = sync.OnceValue(func() map[string]float64 {
 // draft in which nothing is found.
 const Always = "always"
 
-// Evidence is what rules, reader and the models of sentences make of a draft, by
-// name. Odds are divided by what is much for them.
-func Evidence(r *screening.Reading, found []screening.Finding, i *learned.Impression) map[string]float64 {
+// Item is a piece of evidence: its name and how strong it is.
+type Item struct {
+	Name string
+	X    float64
+}
+
+// Evidence is what rules, reader and the models of sentences make of a draft, each
+// piece once and in one order. Odds are divided by what is much for them.
+func Evidence(r *screening.Reading, found []screening.Finding, i *learned.Impression) []Item {
 	value := float64(i.Value)
-	out := map[string]float64{
-		Always: 1, "reader": value / 3, "reader-likely": within(value, 0, 1), "reader-unlikely": within(-value, 0, 1),
-	}
+	out := append(make([]Item, 0, 12),
+		Item{Always, 1}, Item{"reader", value / 3}, Item{"reader-likely", within(value, 0, 1)}, Item{"reader-unlikely", within(-value, 0, 1)})
 	const much, muchOfTopic = 3, 4
 	discloses, takesUp := -much*1.0, -much*1.0
 	for n := range r.Sentences {
 		if r.Text.Sentences[n].Len() > 0 {
-			discloses = max(discloses, r.Odds(n).Value)
+			discloses = max(discloses, r.Odds(n))
 			if r.Answering() {
 				takesUp = max(takesUp, r.TakesUp(n))
 			}
 		}
 	}
-	out["discloses"] = within(discloses, -much, much) / much
+	out = append(out, Item{"discloses", within(discloses, -much, much) / much})
 	if r.Answering() {
-		out["answering"] = 1
-		out["takes-up"] = within(takesUp, -much, much) / much
-		out["topic"] = within(r.Topic.Odds, -muchOfTopic, muchOfTopic) / muchOfTopic
+		out = append(out, Item{"answering", 1}, Item{"takes-up", within(takesUp, -much, much) / much},
+			Item{"topic", within(r.Topic.Odds, -muchOfTopic, muchOfTopic) / muchOfTopic})
+	}
+	once := func(name string) {
+		if !slices.ContainsFunc(out, func(e Item) bool { return e.Name == name }) {
+			out = append(out, Item{name, 1})
+		}
 	}
 	for _, f := range found {
-		out["rule "+f.Rule.ID] = 1
-		out["found "+f.Level.String()] = 1
+		once("rule " + f.Rule.ID)
+		once("found " + f.Level.String())
 	}
 	return out
 }
 
 func within(x, least, most float64) float64 { return max(least, min(most, x)) }
 
-// Weigh adds up what evidence counts, to log-odds. The order is always the same,
-// and so is the sum to its last digit.
-func Weigh(evidence, weights map[string]float64) float64 {
+// Weigh adds up what evidence counts, to log-odds.
+func Weigh(evidence []Item, weights map[string]float64) float64 {
 	sum := 0.0
-	for _, name := range slices.Sorted(maps.Keys(evidence)) {
-		sum += float64(evidence[name] * weights[name])
+	for _, e := range evidence {
+		sum += float64(e.X * weights[e.Name])
 	}
 	return sum
 }

@@ -174,7 +174,7 @@ func (p *pattern) rest(words []Word, s Range, i, n int, at *[24]int) (int, bool)
 // element can be, so that a word meets only the patterns it may start.
 type matcher struct {
 	words    *text.Index
-	byWord   [][]*pattern // by the number of the word
+	byWord   [][]*pattern          // by the number of the word
 	byPrefix map[uint32][]*pattern // by the first three bytes
 	byClass  [64][]*pattern
 	byNumber []*pattern

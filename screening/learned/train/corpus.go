@@ -115,7 +115,7 @@ func readContexts(folder string) ([]example, error) {
 	add := func(author, text string, care bool) {
 		p := speech.Read(text)
 		if len(p.Words) > 0 {
-			e := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(author), care)
+			e := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(speech.Read(author)), care)
 			e.part = partOf(text)
 			out = append(out, e)
 		}
@@ -240,8 +240,8 @@ func sentencesOf(r *record, answer bool, care *weights) []example {
 	p := reading.Text
 	if care != nil && reading.Context != nil {
 		c := reading.Context
-		e := newExample(c, speech.Range{From: 0, To: len(c.Words)}, learned.AuthorHints(r.Context.Author), true)
-		reading.Topic.Odds += care.score(&e) - learned.Care(c, r.Context.Author).Value
+		e := newExample(c, speech.Range{From: 0, To: len(c.Words)}, learned.AuthorHints(reading.Author), true)
+		reading.Topic.Odds += care.score(&e) - learned.Care(c, learned.AuthorHints(reading.Author))
 		reading.Topic.Care = reading.Topic.Odds > 0
 	}
 	for n := range p.Sentences {

@@ -14,7 +14,7 @@ import (
 type weighing struct {
 	hand     string
 	positive bool
-	evidence map[string]float64
+	evidence []policy.Item
 }
 
 // weigh finds what each piece of evidence counts, by logistic regression, and
@@ -81,8 +81,8 @@ func regress(list []weighing) map[string]float64 {
 	const rounds, rate, penalty = 3000, 1.0, 3.0
 	weights := map[string]float64{}
 	for _, w := range list {
-		for name := range w.evidence {
-			weights[name] = 0
+		for _, e := range w.evidence {
+			weights[e.Name] = 0
 		}
 	}
 	names := sorted(weights)
@@ -93,8 +93,8 @@ func regress(list []weighing) map[string]float64 {
 	rows := make([][]float64, len(list))
 	for i, w := range list {
 		rows[i] = make([]float64, len(names))
-		for name, x := range w.evidence {
-			rows[i][index[name]] = x
+		for _, e := range w.evidence {
+			rows[i][index[e.Name]] = e.X
 		}
 	}
 	v := make([]float64, len(names))
