@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/hack-pad/safejs"
 )
@@ -80,26 +81,29 @@ func (r *reader) get(v safejs.Value, key any) (safejs.Value, error) {
 	return field, nil
 }
 
+// fields reads an object. Each call over the border, and each text that crosses it,
+// takes as long as reading some words: names cross together.
 func (r *reader) fields(v safejs.Value, depth int) (any, error) {
 	keys, err := jsObject.Call("keys", v)
 	if err != nil {
 		return nil, errUnreadable
 	}
-	n, err := keys.Length()
+	// Like get, this calls no getter but within a call.
+	values, err := jsObject.Call("values", v)
+	if err != nil {
+		return nil, errUnreadable
+	}
+	names, err := r.names(keys)
 	if err != nil {
 		return nil, err
 	}
+	n, err := values.Length()
+	if err != nil || n != len(names) {
+		return nil, errUnreadable // a proxy that changes its mind, or a name with the separator
+	}
 	m := make(map[string]any, min(n, 1024))
-	for i := range n {
-		key, err := keys.Index(i)
-		if err != nil {
-			return nil, err
-		}
-		name, err := key.String()
-		if err != nil {
-			return nil, err
-		}
-		field, err := r.get(v, key)
+	for i, name := range names {
+		field, err := values.Index(i)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
@@ -112,6 +116,24 @@ func (r *reader) fields(v safejs.Value, depth int) (any, error) {
 		}
 	}
 	return m, nil
+}
+
+// names reads a list of names.
+func (r *reader) names(keys safejs.Value) ([]string, error) {
+	const separator = "\x00"
+	joined, err := keys.Call("join", separator)
+	if err != nil {
+		return nil, errUnreadable
+	}
+	all, err := joined.String()
+	if err != nil {
+		return nil, err
+	}
+	n, err := keys.Length()
+	if err != nil || n == 0 {
+		return nil, err
+	}
+	return strings.Split(all, separator), nil
 }
 
 func (r *reader) list(v safejs.Value, depth int) (any, error) {

@@ -5,6 +5,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/hack-pad/safejs"
 
 	"prescreen/screening/policy"
@@ -20,7 +22,16 @@ type function = func(args []safejs.Value) (answer, error)
 // answer is what one gives.
 type answer interface{ value() (safejs.Value, error) }
 
+// One collection of what a call left behind takes longer than the call: so the
+// heap may grow to several times what is kept, and to about so many bytes.
+const (
+	growth    = 400 // per cent
+	heapLimit = 22 << 20
+)
+
 func main() {
+	debug.SetGCPercent(growth)
+	debug.SetMemoryLimit(heapLimit)
 	checker := policy.New(nil)
 	functions := map[string]function{
 		"configure": func(args []safejs.Value) (answer, error) {
