@@ -54,7 +54,7 @@ const (
 // own visit or treatment outweighs one mention of an event, two mentions of an
 // event outweigh a stray word of care.
 func topicOf(p, author *speech.Speech, own *Own) Topic {
-	count := map[speech.Act]int{}
+	var count [64]int // as many acts as a set holds
 	for _, m := range p.Matches {
 		count[m.Act]++
 	}

@@ -11,8 +11,10 @@ import (
 const (
 	// Width numbers stand for a spelling.
 	Width = 16
-	// Units look at a word, and at one on either side.
-	Units, Beside = 32, 3
+	// Units look at a word, and at two on either side.
+	Units, Beside = 32, 5
+	// Beginnings and Endings are numbers for a word's first and last letters.
+	Beginnings, Endings = 2048, 512
 	// Classes and acts are one for each bit.
 	Classes, Acts = 64, 64
 	// Gist is what is kept of the context, Hidden what the outputs stand on.
@@ -61,13 +63,20 @@ func RowOf(matrix []float32, i int) *Row { return (*Row)(matrix[i*Units:]) }
 type Net struct {
 	// Spellings are sorted hashes; the vector of each is Width of Vectors, and the
 	// last is that of any other spelling.
-	Spellings     []uint32
-	index         []uint16
-	Vectors       []float32
+	Spellings []uint32
+	index     []uint16
+	Vectors   []float32
+	// Ends are the vectors of what words begin with, and of what they end with: what
+	// forms of a word have in common, and all that is known of a rare one.
+	Ends []float32
+
 	Text, Context Beholder
 	Place         []float32
 	Gist          Layer // from the most and the mean of the context, the most of its author, the place
-	Hidden        Layer // from the most and the mean of the text, and Gist
+	Told          Layer // from Gist, to the units of each word of the text: what it means depends on that
+	First         Layer // from the most and the mean of the text, and Gist
+	Again         Layer // from First, to the units of each word of the text
+	Second        Layer // from the most and the mean of the text so seen, Gist and First
 	Word          Layer // from the units of a word of the text
 	Value         Layer
 	Category      Layer
@@ -79,11 +88,15 @@ func NewNet(spellings []uint32) *Net {
 		Spellings: spellings,
 		index:     indexOf(spellings),
 		Vectors:   make([]float32, (len(spellings)+1)*Width),
+		Ends:      make([]float32, (Beginnings+Endings)*Width),
 		Text:      NewBeholder(),
 		Context:   NewBeholder(),
 		Place:     make([]float32, Places*PlaceWidth),
 		Gist:      NewLayer(3*Units+PlaceWidth, Gist),
-		Hidden:    NewLayer(2*Units+Gist, Hidden),
+		Told:      NewLayer(Gist, Units),
+		First:     NewLayer(2*Units+Gist, Hidden),
+		Again:     NewLayer(Hidden, Units),
+		Second:    NewLayer(2*Units+Gist+Hidden, Hidden),
 		Word:      NewLayer(Units, 1),
 		Value:     NewLayer(Hidden, 1),
 		Category:  NewLayer(Hidden, len(ReaderCategories)),
@@ -92,7 +105,7 @@ func NewNet(spellings []uint32) *Net {
 
 // Parts are all numbers of the network, in the order in which they are packed.
 func (n *Net) Parts() [][]float32 {
-	out := [][]float32{n.Vectors, n.Place}
+	out := [][]float32{n.Vectors, n.Ends, n.Place}
 	for _, b := range []*Beholder{&n.Text, &n.Context} {
 		out = append(out, b.Spelling, b.Class, b.Act, b.Hint, b.Bias)
 	}
@@ -104,7 +117,7 @@ func (n *Net) Parts() [][]float32 {
 
 // Layers are all that stands on the words.
 func (n *Net) Layers() []*Layer {
-	return []*Layer{&n.Gist, &n.Hidden, &n.Word, &n.Value, &n.Category}
+	return []*Layer{&n.Gist, &n.Told, &n.First, &n.Again, &n.Second, &n.Word, &n.Value, &n.Category}
 }
 
 // Index is which of Vectors belongs to a spelling.
@@ -194,6 +207,18 @@ func KnownHints(hints []uint64) []int {
 	for _, h := range hints {
 		if i := hint(h); i >= 0 {
 			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Vector is what stands for a piece whose spelling has this index: that of the
+// spelling, with those of its beginning and ending.
+func (n *Net) Vector(index int, p *Piece) [Width]float32 {
+	out := [Width]float32(n.Vectors[index*Width:])
+	for _, end := range p.Ends() {
+		for i, x := range n.Ends[end*Width:][:Width] {
+			out[i] += x
 		}
 	}
 	return out

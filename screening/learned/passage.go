@@ -12,7 +12,10 @@ type Piece struct {
 	Class    lexicon.Class
 	Acts     speech.Set
 	Spelling uint32
-	Sentence int32
+	// Beginning and Ending are those of an ordinary word, as numbers below
+	// Beginnings and Endings, and 0 where there is none.
+	Beginning, Ending uint16
+	Sentence          int32
 	// Word is its index among the words of the text, or -1 for a sign; Token that
 	// among its tokens.
 	Word, Token int32
@@ -51,7 +54,11 @@ func Pieces(p *speech.Speech) []Piece {
 			}
 			at[n] = int32(len(out))
 			w := &p.Words[n]
-			out = append(out, Piece{Spelling: spelling(w, k), Class: w.Class, Sentence: int32(sentence), Word: int32(n), Token: int32(i)})
+			piece := Piece{Spelling: spelling(w, k), Class: w.Class, Sentence: int32(sentence), Word: int32(n), Token: int32(i)}
+			if k.Kind == text.Word && piece.Spelling == hash('r', w.Text) {
+				piece.Beginning, piece.Ending = ends(w.Text)
+			}
+			out = append(out, piece)
 		}
 	}
 	for _, m := range p.Matches {
@@ -93,6 +100,22 @@ func spelling(w *speech.Word, k *text.Token) uint32 {
 		return anUnknown
 	}
 	return hash('r', w.Text)
+}
+
+// ends are numbers for a word's first and last letters.
+func ends(w string) (beginning, ending uint16) {
+	if len(w) < 4 {
+		return 0, 0
+	}
+	return uint16(1 + hash('<', w[:min(len(w)-1, 5)])%(Beginnings-1)), uint16(1 + hash('>', w[len(w)-3:])%(Endings-1))
+}
+
+// Ends are the rows of Net.Ends that belong to the piece.
+func (p *Piece) Ends() []int {
+	if p.Beginning == 0 {
+		return nil
+	}
+	return []int{int(p.Beginning), Beginnings + int(p.Ending)}
 }
 
 // Passage is all that the reader is given.

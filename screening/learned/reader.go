@@ -4,9 +4,6 @@ import (
 	_ "embed"
 	"slices"
 	"sync"
-	"sync/atomic"
-
-	"prescreen/screening/lexicon"
 )
 
 //go:embed reader.bin
@@ -82,11 +79,21 @@ func newReader(n *Net) *reader {
 
 func (r *reader) read(p *Passage) *Impression {
 	out := &Impression{reader: r, passage: p, gist: r.gist(p), pieces: make([]float32, 0, len(p.Text))}
+	told := new(Row)
+	for u := range told {
+		told[u] = r.Told.row(u, out.gist)
+	}
 	p.stretches(func(pieces []Piece) {
-		in := make([]float32, 0, 2*Units+Gist)
-		in = r.text.summary(pieces, p.Hints, in, 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
-		in = append(in, out.gist...)
-		hidden := r.Hidden.rectified(in)
+		before := r.text.over(pieces, p.Hints)
+		in := append(summary(before, told, make([]float32, 0, 2*Units+Gist+Hidden), 3, nil), out.gist...)
+		hidden := r.First.rectified(in)
+		again := *told
+		for u := range again {
+			again[u] += r.Again.row(u, hidden)
+		}
+		in = summary(before, &again, in[:0], 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
+		in = append(append(in, out.gist...), hidden...)
+		hidden = r.Second.rectified(in)
 		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
 			out.Value, out.hidden = v, hidden
 		}
@@ -116,8 +123,8 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
 	in := make([]float32, 0, 4*Units+PlaceWidth)
-	in = r.context.summary(p.Context, nil, in, 2, nil)
-	in = r.context.summary(p.Author, nil, in, 1, nil)[:3*Units]
+	in = summary(r.context.over(p.Context, nil), new(Row), in, 2, nil)
+	in = summary(r.context.over(p.Author, nil), new(Row), in, 1, nil)[:3*Units]
 	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
 }
 
@@ -139,124 +146,4 @@ func (l *Layer) rectified(in []float32) []float32 {
 		}
 	}
 	return out
-}
-
-// beholder works out the layer over words. What a spelling adds is the same as
-// long as its classes are, and is kept: in one of two places for each spelling, by
-// its classes.
-type beholder struct {
-	*Beholder
-	net    *Net
-	shares []atomic.Pointer[share]
-}
-
-// share is what a word of some classes adds to its right neighbour, itself and its
-// left one.
-type share struct {
-	class lexicon.Class
-	rows  [Beside]Row
-}
-
-func newBeholder(n *Net, b *Beholder) *beholder {
-	return &beholder{b, n, make([]atomic.Pointer[share], 2*len(n.Spellings)+othersKept)}
-}
-
-// othersKept is how many sets of classes are kept for spellings that are not known.
-const othersKept = 256
-
-func (b *beholder) share(p *Piece) *share {
-	index := b.net.Index(p.Spelling)
-	at, by := 2*index, uint64(p.Class)*0x9e3779b97f4a7c15
-	if index < len(b.net.Spellings) {
-		at += int(by >> 63)
-	} else {
-		at += int(by >> 56)
-	}
-	slot := &b.shares[at]
-	if s := slot.Load(); s != nil && s.class == p.Class {
-		return s
-	}
-	s := &share{class: p.Class}
-	for beside := range s.rows {
-		row := &s.rows[beside]
-		for i, x := range b.net.Vectors[index*Width:][:Width] {
-			for u, w := range RowOf(b.Spelling, beside*Width+i) {
-				row[u] += float32(w * x)
-			}
-		}
-		for c := uint64(p.Class); c != 0; c &= c - 1 {
-			row.add(RowOf(b.Class, beside*Classes+bit(c)))
-		}
-	}
-	slot.Store(s)
-	return s
-}
-
-func (r *Row) add(x *Row) {
-	for u := range r {
-		r[u] += x[u]
-	}
-}
-
-// summary appends the most and the mean over all pieces of each unit; the mean of
-// few counts less. Whoever wants the units of each piece is given them in turn.
-func (b *beholder) summary(pieces []Piece, hints [][]uint64, out []float32, few float32, each func(h *Row)) []float32 {
-	var most, mean Row
-	b.over(pieces, hints, func(h *Row) {
-		for u, x := range h {
-			if x > most[u] {
-				most[u] = x
-			}
-			mean[u] += x
-		}
-		if each != nil {
-			each(h)
-		}
-	})
-	n := float32(len(pieces)) + few
-	for u := range mean {
-		mean[u] /= n
-	}
-	return append(append(out, most[:]...), mean[:]...)
-}
-
-// none stands where there is no neighbour.
-var none share
-
-// over gives the units of each piece.
-func (b *beholder) over(pieces []Piece, hints [][]uint64, each func(h *Row)) {
-	bias := RowOf(b.Bias, 0)
-	own := *bias // with what is known of the sentence
-	sentence := int32(-1)
-	left, here, right := &none, &none, b.share(&pieces[0])
-	var h Row
-	for i := range pieces {
-		p := &pieces[i]
-		left, here, right = here, right, &none
-		if i+1 < len(pieces) {
-			right = b.share(&pieces[i+1])
-		}
-		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
-			sentence = p.Sentence
-			own = *bias
-			for _, h := range hints[sentence] {
-				if k := hint(h); k >= 0 {
-					own.add(RowOf(b.Hint, k))
-				}
-			}
-		}
-		h = own
-		for a := uint64(p.Acts); a != 0; a &= a - 1 {
-			h.add(RowOf(b.Act, bit(a)))
-		}
-		x, y, z := &left.rows[0], &here.rows[1], &right.rows[2]
-		for u := range h {
-			v := h[u] + x[u] + y[u] + z[u]
-			if v < 0 { // max would be a call in WASM
-				v = 0
-			}
-			h[u] = v
-		}
-		each(&h)
-	}
 }

@@ -49,19 +49,15 @@ func Evidence(r *screening.Reading, found []screening.Finding, i *learned.Impres
 	out := append(make([]Item, 0, 12),
 		Item{Always, 1}, Item{"reader", value / 3}, Item{"reader-likely", within(value, 0, 1)}, Item{"reader-unlikely", within(-value, 0, 1)})
 	const much, muchOfTopic = 3, 4
-	discloses, takesUp := -much*1.0, -much*1.0
+	discloses := -much * 1.0
 	for n := range r.Sentences {
 		if r.Text.Sentences[n].Len() > 0 {
 			discloses = max(discloses, r.Odds(n))
-			if r.Answering() {
-				takesUp = max(takesUp, r.TakesUp(n))
-			}
 		}
 	}
-	out = append(out, Item{"discloses", within(discloses, -much, much) / much})
+	out = append(out, Item{"discloses", within(discloses, -much, much) / much}, Item{"on " + string(r.Draft.Surface), 1})
 	if r.Answering() {
-		out = append(out, Item{"answering", 1}, Item{"takes-up", within(takesUp, -much, much) / much},
-			Item{"topic", within(r.Topic.Odds, -muchOfTopic, muchOfTopic) / muchOfTopic})
+		out = append(out, Item{"answering", 1}, Item{"topic", within(r.Topic.Odds, -muchOfTopic, muchOfTopic) / muchOfTopic})
 	}
 	once := func(name string) {
 		if !slices.ContainsFunc(out, func(e Item) bool { return e.Name == name }) {
@@ -86,12 +82,13 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 	return sum
 }
 
-// The log-odds from which a draft is held by what the rules found, from which the
-// reader is believed where they found nothing, and from which nobody needs to be
-// asked. They were chosen on hands that neither rules nor reader had seen.
+// The log-odds from which a draft is held, from which the reader is believed where
+// nothing is answered and the rules found nothing, and from which nobody needs to be
+// asked. They were chosen on hands that neither rules nor reader had seen, and on
+// health news.
 const (
 	held     = 0.0
-	believed = 0.0
+	believed = 0.25
 	certain  = 1.5
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
@@ -114,10 +111,19 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if sum < held {
 		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
 	}
-	if len(found) == 0 && (sum < believed || r.News || len(r.Text.Words) < leastBelieved && !r.Answering()) {
+	if len(found) == 0 && !c.believes(r, sum) {
 		return nil
 	}
 	return c.with(r, found, sum)
+}
+
+// believes reports whether the reader is believed where the rules found nothing: not
+// of what only points to something elsewhere.
+func (c *Checker) believes(r *screening.Reading, sum float64) bool {
+	if r.Answering() {
+		return sum >= held && !r.News
+	}
+	return sum >= believed && len(r.Text.Words) >= leastBelieved && !r.News && !r.Links()
 }
 
 // soft are the identifiers that are none where nobody's care is spoken of: only a

@@ -9,12 +9,13 @@ type Index struct {
 	// slots hold, where a word or the first free place behind it is found, its
 	// number plus one.
 	slots []uint16
-	// lengths holds, for each first letter, a bit for each length of its words;
-	// what starts otherwise is filed under 0.
-	lengths [27]uint32
+	// lengths holds, for the low bits of each first letter, a bit for the low bits of
+	// each length of its words.
+	lengths [32]uint32
 }
 
-// IndexOf numbers words in their order. Of a word that comes twice the first counts.
+// IndexOf numbers words in their order, none of which is empty. Of a word that
+// comes twice the first counts.
 func IndexOf(words []string) *Index {
 	size := 4
 	for size < 2*len(words) {
@@ -27,19 +28,27 @@ func IndexOf(words []string) *Index {
 			at++
 		}
 		x.slots[at&uint32(size-1)] = uint16(n + 1)
-		first, length := shape(w)
-		x.lengths[first] |= length
+		x.lengths[w[0]&31] |= 1 << (len(w) & 31)
 	}
 	return x
 }
 
+// may is false for nearly every word that is not there. It is small enough to be
+// compiled into where it is asked.
+func (x *Index) may(word string) bool {
+	return word != "" && x.lengths[word[0]&31]&(1<<(len(word)&31)) != 0
+}
+
 // Of is the number of a word, or -1.
-//
-//go:noinline
 func (x *Index) Of(word string) int {
-	if first, length := shape(word); x.lengths[first]&length == 0 {
+	if !x.may(word) {
 		return -1
 	}
+	return x.find(word)
+}
+
+//go:noinline
+func (x *Index) find(word string) int {
 	for at := mixed(word); ; at++ {
 		switch n := int(x.slots[at&uint32(len(x.slots)-1)]); {
 		case n == 0:
@@ -50,19 +59,9 @@ func (x *Index) Of(word string) int {
 	}
 }
 
-func shape(word string) (first int, length uint32) {
-	if word != "" && word[0] >= 'a' && word[0] <= 'z' {
-		first = int(word[0]-'a') + 1
-	}
-	return first, 1 << min(len(word), 31)
-}
-
 // mixed spreads words over a table by their length and four of their letters.
 func mixed(word string) uint32 {
 	n := len(word)
-	if n == 0 {
-		return 0
-	}
 	h := uint32(n)*31 + uint32(word[0])
 	h = h*31 + uint32(word[n/3])
 	h = h*31 + uint32(word[n*2/3])
@@ -77,4 +76,4 @@ type Set struct{ index *Index }
 func SetOf(s string) *Set { return &Set{IndexOf(strings.Fields(s))} }
 
 // Has reports whether the word is in the set.
-func (s *Set) Has(word string) bool { return s.index.Of(word) >= 0 }
+func (s *Set) Has(word string) bool { return s.index.may(word) && s.index.find(word) >= 0 }

@@ -11,17 +11,17 @@ import (
 // The settings of the reader's training were chosen on hands that it was not trained on.
 const (
 	epochs      = 16
-	batchSize   = 64
-	learning    = 2e-3
+	batchSize   = 32
+	learning    = 1.5e-3
 	lastRate    = 0.03 // of learning, reached at the end
-	decay       = 1e-2
+	decay       = 3e-2
 	dropped     = 0.35 // of the numbers between layers
 	bitsDropped = 0.2  // of classes, acts and hints
 	wordDropped = 0.08
 	// How much the outputs count beside the verdict.
-	wordsWeight, categoriesWeight, careWeight = 0.5, 2, 0.5
+	wordsWeight, categoriesWeight, careWeight = 1.5, 2, 0.5
 	markedWeight                              = 2 // of a word to mark, beside one to spare
-	careBatch                                 = 24
+	careBatch                                 = 12
 )
 
 // sample is one draft, or one context, for the reader.
@@ -38,6 +38,7 @@ type sample struct {
 // pieces are the vectors of some pieces and all else that is known of them.
 type pieces struct {
 	vectors              []int
+	ends                 [][]int
 	classes, acts, hints [][]int
 }
 
@@ -69,6 +70,9 @@ func newTrainer(spellings []uint32) *trainer {
 	random := rng(1)
 	for i := range t.net.Vectors {
 		t.net.Vectors[i] = random.normal() * 0.1
+	}
+	for i := range t.net.Ends {
+		t.net.Ends[i] = random.normal() * 0.05
 	}
 	for i := range t.net.Place {
 		t.net.Place[i] = random.normal()

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"math"
 	"slices"
 
 	"prescreen/screening/learned"
@@ -57,6 +56,9 @@ func (p *pass) inputs(of *pieces) *inputs {
 	in := &inputs{of: of}
 	for i, v := range of.vectors {
 		x, kept := slices.Clone(p.t.net.Vectors[v*learned.Width:(v+1)*learned.Width]), p.keep(learned.Width)
+		for _, end := range of.ends[i] {
+			add(x, p.t.net.Ends[end*learned.Width:(end+1)*learned.Width], 1)
+		}
 		classes, acts := p.some(of.classes[i]), p.some(of.acts[i])
 		if p.random != nil && p.random.float() < wordDropped {
 			clear(kept)
@@ -75,7 +77,7 @@ func over(b *learned.Beholder, in *inputs) [][]float32 {
 	for i := range out {
 		h := slices.Clone(b.Bias)
 		for beside := range learned.Beside {
-			from := i + beside - 1
+			from := i + beside - learned.Beside/2
 			if from < 0 || from >= len(in.x) {
 				continue
 			}
@@ -92,20 +94,18 @@ func over(b *learned.Beholder, in *inputs) [][]float32 {
 		for _, k := range in.hints[i] {
 			add(h, learned.RowOf(b.Hint, k)[:], 1)
 		}
-		out[i] = rectify(h)
+		out[i] = h
 	}
 	return out
 }
 
 // overBack takes the gradient of the units to the layer's and to the vectors.
-func (p *pass) overBack(b, g *learned.Beholder, in *inputs, h, dh [][]float32) {
-	dx := rows(len(h), learned.Width)
-	for i := range h {
-		d := dh[i]
-		rectifyBack(h[i], d)
+func (p *pass) overBack(b, g *learned.Beholder, in *inputs, dh [][]float32) {
+	dx := rows(len(dh), learned.Width)
+	for i, d := range dh {
 		add(g.Bias, d, 1)
 		for beside := range learned.Beside {
-			from := i + beside - 1
+			from := i + beside - learned.Beside/2
 			if from < 0 || from >= len(in.x) {
 				continue
 			}
@@ -129,109 +129,10 @@ func (p *pass) overBack(b, g *learned.Beholder, in *inputs, h, dh [][]float32) {
 	for i, v := range in.of.vectors {
 		multiply(dx[i], in.kept[i])
 		add(p.g.net.Vectors[v*learned.Width:(v+1)*learned.Width], dx[i], 1)
-	}
-}
-
-// summary is the most and the mean of each unit, with where the most was.
-func summary(h [][]float32, units int, few float32) (out []float32, where []int) {
-	out, where = make([]float32, 2*units), make([]int, units)
-	for i := range h {
-		for u, x := range h[i] {
-			if x > out[u] {
-				out[u], where[u] = x, i
-			}
-			out[units+u] += x / (float32(len(h)) + few)
+		for _, end := range in.of.ends[i] {
+			add(p.g.net.Ends[end*learned.Width:(end+1)*learned.Width], dx[i], 1)
 		}
 	}
-	return out, where
-}
-
-func summaryBack(d []float32, where []int, few float32, dh [][]float32) {
-	units := len(where)
-	for i := range dh {
-		for u := range units {
-			dh[i][u] += d[units+u] / (float32(len(dh)) + few)
-		}
-	}
-	for u, i := range where {
-		dh[i][u] += d[u]
-	}
-}
-
-func plain(l *learned.Layer, x []float32) []float32 {
-	out := make([]float32, l.Out)
-	for i := range out {
-		out[i] = l.Bias[i] + dot(l.Weight[i*l.In:(i+1)*l.In], x)
-	}
-	return out
-}
-
-// plainBack adds to the layer's gradient and to that of its inputs.
-func plainBack(l, g *learned.Layer, x, d, dx []float32) {
-	for i, y := range d {
-		if y == 0 {
-			continue
-		}
-		g.Bias[i] += y
-		add(g.Weight[i*l.In:(i+1)*l.In], x, y)
-		add(dx, l.Weight[i*l.In:(i+1)*l.In], y)
-	}
-}
-
-func rectify(x []float32) []float32 {
-	for i := range x {
-		x[i] = max(0, x[i])
-	}
-	return x
-}
-
-// rectifyBack keeps the gradient of what was above zero.
-func rectifyBack(x, d []float32) {
-	for i := range d {
-		if x[i] == 0 {
-			d[i] = 0
-		}
-	}
-}
-
-func dot(a, b []float32) float32 {
-	var sum float32
-	b = b[:len(a)]
-	for i, x := range a {
-		sum += x * b[i]
-	}
-	return sum
-}
-
-// add adds x times by to a.
-func add(a, x []float32, by float32) {
-	x = x[:len(a)]
-	for i := range a {
-		a[i] += x[i] * by
-	}
-}
-
-func multiply(x, by []float32) {
-	for i := range x {
-		x[i] *= by[i]
-	}
-}
-
-func rows(n, width int) [][]float32 {
-	out := make([][]float32, n)
-	for i := range out {
-		out[i] = make([]float32, width)
-	}
-	return out
-}
-
-// slope is that of the logistic loss: the likelihood less what it is.
-func slope(odds float32, positive bool) float32 {
-	p := float32(1 / (1 + math.Exp(-float64(odds))))
-	if positive {
-		return p - 1
-	}
-	return p
 }
 
 // gist is the way from a context to its gist, and what is needed for the way back.
@@ -246,7 +147,7 @@ type gist struct {
 func (p *pass) gist(s *sample) *gist {
 	n := p.t.net
 	k := &gist{context: p.inputs(&s.context), author: p.inputs(&s.author), place: s.place}
-	k.h, k.authorH = over(&n.Context, k.context), over(&n.Context, k.author)
+	k.h, k.authorH = rectified(over(&n.Context, k.context)), rectified(over(&n.Context, k.author))
 	k.in, k.where = summary(k.h, learned.Units, 2)
 	k.kept = p.keep(len(k.in))
 	multiply(k.in, k.kept)
@@ -268,13 +169,13 @@ func (p *pass) gistBack(k *gist, d []float32) {
 	multiply(din[:2*units], k.kept)
 	dh := rows(len(k.h), units)
 	summaryBack(din[:2*units], k.where, 2, dh)
-	p.overBack(&n.Context, &g.Context, k.context, k.h, dh)
+	p.overBack(&n.Context, &g.Context, k.context, masked(k.h, dh))
 	author := make([]float32, 2*units) // the mean is not used
 	copy(author, din[2*units:3*units])
 	multiply(author[:units], k.authorKept)
 	dh = rows(len(k.authorH), units)
 	summaryBack(author, k.authorWhere, 1, dh)
-	p.overBack(&n.Context, &g.Context, k.author, k.authorH, dh)
+	p.overBack(&n.Context, &g.Context, k.author, masked(k.authorH, dh))
 	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:], 1)
 }
 
@@ -287,26 +188,73 @@ func (p *pass) contextAlone(s *sample, weight float32) {
 	p.gistBack(k, dg)
 }
 
-// way is that from a draft to what the outputs stand on.
+// way is that from a draft to what the outputs stand on: its words are looked at
+// twice, the second time with what was seen the first time.
 type way struct {
-	gist         *gist
-	in           *inputs
-	h            [][]float32
-	where        []int
-	kept         []float32
-	seen, hidden []float32
+	gist          *gist
+	in            *inputs
+	first, second look
+	hidden        []float32
+}
+
+// look is one look at the words of a draft.
+type look struct {
+	h                  [][]float32
+	where              []int
+	kept, seen, hidden []float32
+}
+
+// look looks at words, of which over gave the units, with what they are told, and
+// with more beside them.
+func (p *pass) look(before [][]float32, told, more []float32, l *learned.Layer) look {
+	k := look{h: rows(len(before), learned.Units)}
+	for i := range before {
+		copy(k.h[i], before[i])
+		add(k.h[i], told, 1)
+		rectify(k.h[i])
+	}
+	k.seen, k.where = summary(k.h, learned.Units, 3)
+	k.kept = p.keep(len(k.seen))
+	multiply(k.seen, k.kept)
+	k.seen = append(k.seen, more...)
+	k.hidden = rectify(plain(l, k.seen))
+	return k
+}
+
+// lookBack gives the gradient of what was seen besides, and adds to that of the
+// words.
+func (p *pass) lookBack(k *look, l, g *learned.Layer, d []float32, dh [][]float32) []float32 {
+	rectifyBack(k.hidden, d)
+	dSeen := make([]float32, len(k.seen))
+	plainBack(l, g, k.seen, d, dSeen)
+	multiply(dSeen[:2*learned.Units], k.kept)
+	summaryBack(dSeen[:2*learned.Units], k.where, 3, dh)
+	for i := range dh {
+		rectifyBack(k.h[i], dh[i])
+	}
+	return dSeen[2*learned.Units:]
 }
 
 func (p *pass) read(s *sample) *way {
 	n := p.t.net
 	w := &way{gist: p.gist(s), in: p.inputs(&s.text)}
-	w.h = over(&n.Text, w.in)
-	w.seen, w.where = summary(w.h, learned.Units, 3)
-	w.kept = p.keep(len(w.seen))
-	multiply(w.seen, w.kept)
-	w.seen = append(w.seen, w.gist.out...)
-	w.hidden = rectify(plain(&n.Hidden, w.seen))
+	before := over(&n.Text, w.in)
+	told := plain(&n.Told, w.gist.out)
+	w.first = p.look(before, told, w.gist.out, &n.First)
+	again := plain(&n.Again, w.first.hidden)
+	add(again, told, 1)
+	w.second = p.look(before, again, append(slices.Clone(w.gist.out), w.first.hidden...), &n.Second)
+	w.hidden = w.second.hidden
 	return w
+}
+
+// total is the gradient of what all words were told.
+func total(dh [][]float32) []float32 {
+	out := make([]float32, learned.Units)
+	for _, d := range dh {
+		add(out, d, 1)
+	}
+	return out
 }
 
 // draft learns the verdict, the words to mark and the categories of a draft.
@@ -325,19 +273,24 @@ func (p *pass) draft(s *sample, weight float32) {
 		categories[i] = weight * categoriesWeight / float32(len(categories)) * slope(odds, is[i])
 	}
 	plainBack(&n.Category, &g.Category, w.hidden, categories, dHidden)
-	rectifyBack(w.hidden, dHidden)
-	dSeen := make([]float32, len(w.seen))
-	plainBack(&n.Hidden, &g.Hidden, w.seen, dHidden, dSeen)
-	p.gistBack(w.gist, dSeen[2*learned.Units:])
-	multiply(dSeen[:2*learned.Units], w.kept)
-	dh := rows(len(w.h), learned.Units)
-	summaryBack(dSeen[:2*learned.Units], w.where, 3, dh)
-	for i, h := range w.h {
-		d := slope(plain(&n.Word, h)[0], s.marked[i]) * weight * wordsWeight / float32(len(w.h)+1)
+	dh := rows(len(w.second.h), learned.Units)
+	for i, h := range w.second.h {
+		d := slope(plain(&n.Word, h)[0], s.marked[i]) * weight * wordsWeight / float32(len(w.second.h)+1)
 		if s.marked[i] {
 			d *= markedWeight
 		}
 		plainBack(&n.Word, &g.Word, h, []float32{d}, dh[i])
 	}
-	p.overBack(&n.Text, &g.Text, w.in, w.h, dh)
+	dMore := p.lookBack(&w.second, &n.Second, &g.Second, dHidden, dh)
+	dGist, dFirst := dMore[:learned.Gist], dMore[learned.Gist:]
+	told := total(dh)
+	plainBack(&n.Again, &g.Again, w.first.hidden, told, dFirst)
+	dh1 := rows(len(w.first.h), learned.Units)
+	add(dGist, p.lookBack(&w.first, &n.First, &g.First, dFirst, dh1), 1)
+	for i := range dh {
+		add(dh[i], dh1[i], 1)
+	}
+	plainBack(&n.Told, &g.Told, w.gist.out, total(dh), dGist)
+	p.overBack(&n.Text, &g.Text, w.in, dh)
+	p.gistBack(w.gist, dGist)
 }

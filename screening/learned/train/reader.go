@@ -18,7 +18,7 @@ const (
 	// Of so many drafts one is joined with another.
 	joinedOf = 8
 	// A spelling that fewer drafts have is any other one; no more are kept.
-	fewest, spellingsKept = 3, 8000
+	fewest, spellingsKept = 3, 5200
 	// Each of so many parts of the fresh hands is foretold by all others.
 	folds = 4
 )
@@ -134,6 +134,7 @@ func (p *passage) sample(n *learned.Net) *sample {
 				h = learned.KnownHints(hints[list[i].Sentence])
 			}
 			out.vectors, out.hints = append(out.vectors, n.Index(list[i].Spelling)), append(out.hints, h)
+			out.ends = append(out.ends, list[i].Ends())
 			out.classes = append(out.classes, learned.Bits(uint64(list[i].Class)))
 			out.acts = append(out.acts, learned.Bits(uint64(list[i].Acts)))
 		}

@@ -1,0 +1,137 @@
+package learned
+
+import (
+	"sync/atomic"
+
+	"prescreen/screening/lexicon"
+)
+
+// beholder works out the layer over words. What a word adds is the same as long as
+// its spelling and classes are; what some thousands of words add is kept.
+type beholder struct {
+	*Beholder
+	net    *Net
+	shares [1 << 13]atomic.Pointer[share]
+}
+
+// share is what a word adds to the second word to its right, the first, itself, and
+// those to its left.
+type share struct {
+	word word
+	rows [Beside]Row
+}
+
+// word is all that share depends on: no word's spelling is kept.
+type word struct {
+	index             int
+	class             lexicon.Class
+	beginning, ending uint16
+}
+
+func newBeholder(n *Net, b *Beholder) *beholder { return &beholder{Beholder: b, net: n} }
+
+func (b *beholder) share(p *Piece) *share {
+	w := word{b.net.Index(p.Spelling), p.Class, p.Beginning, p.Ending}
+	mixed := (uint64(w.class) ^ uint64(w.index)<<32 ^ uint64(w.beginning)<<16 ^ uint64(w.ending)) * 0x9e3779b97f4a7c15
+	// Each has two places.
+	slot, other := &b.shares[mixed>>51], &b.shares[mixed>>51^1]
+	if s := slot.Load(); s != nil {
+		if s.word == w {
+			return s
+		}
+		if s := other.Load(); s != nil && s.word == w {
+			return s
+		} else if s == nil {
+			slot = other
+		}
+	}
+	s := &share{word: w}
+	vector := b.net.Vector(w.index, p)
+	for beside := range s.rows {
+		row := &s.rows[beside]
+		for i, x := range vector {
+			for u, w := range RowOf(b.Spelling, beside*Width+i) {
+				row[u] += float32(w * x)
+			}
+		}
+		for c := uint64(p.Class); c != 0; c &= c - 1 {
+			row.add(RowOf(b.Class, beside*Classes+bit(c)))
+		}
+	}
+	slot.Store(s)
+	return s
+}
+
+func (r *Row) add(x *Row) {
+	for u := range r {
+		r[u] += x[u]
+	}
+}
+
+// summary appends the most and the mean of each unit over all pieces, after all of
+// them were told the same; the mean of few counts less. Whoever wants the units of
+// each piece is given them in turn.
+func summary(before []Row, told *Row, out []float32, few float32, each func(h *Row)) []float32 {
+	var most, mean, h Row
+	for i := range before {
+		for u, x := range &before[i] {
+			x += told[u]
+			if x < 0 { // max would be a call in WASM
+				x = 0
+			}
+			h[u] = x
+			mean[u] += x
+			if x > most[u] {
+				most[u] = x
+			}
+		}
+		if each != nil {
+			each(&h)
+		}
+	}
+	n := float32(len(before)) + few
+	for u := range mean {
+		mean[u] /= n
+	}
+	return append(append(out, most[:]...), mean[:]...)
+}
+
+// none stands where there is no neighbour.
+var none share
+
+// over gives the units of each piece before they are told anything and rectified.
+func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
+	bias := RowOf(b.Bias, 0)
+	own := *bias // with what is known of the sentence
+	sentence := int32(-1)
+	shares := make([]*share, len(pieces)+Beside-1) // two before the first, two behind the last
+	for i := range shares {
+		shares[i] = &none
+		if k := i - Beside/2; k >= 0 && k < len(pieces) {
+			shares[i] = b.share(&pieces[k])
+		}
+	}
+	out := make([]Row, len(pieces))
+	for i := range pieces {
+		p, h := &pieces[i], &out[i]
+		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
+			sentence = p.Sentence
+			own = *bias
+			for _, h := range hints[sentence] {
+				if k := hint(h); k >= 0 {
+					own.add(RowOf(b.Hint, k))
+				}
+			}
+		}
+		*h = own
+		for a := uint64(p.Acts); a != 0; a &= a - 1 {
+			h.add(RowOf(b.Act, bit(a)))
+		}
+		x, y, z := &shares[i].rows[0], &shares[i+1].rows[1], &shares[i+2].rows[2]
+		v, w := &shares[i+3].rows[3], &shares[i+4].rows[4]
+		for u := range h {
+			h[u] += (v[u] + w[u]) + (x[u] + y[u] + z[u])
+		}
+	}
+	return out
+}
