@@ -1,6 +1,6 @@
 import type { Draft } from "../../../wasm/prescreen";
 import { boxAt } from "../composer/box";
-import { watchBox } from "../composer/watch";
+import { type BoxWatch, watchBox } from "../composer/watch";
 import { listenOnWindow } from "../listening";
 import type { Answer, Standing } from "./ports";
 import { type Reading, sendsNothing } from "./reading";
@@ -27,7 +27,7 @@ export interface AheadOptions {
 const lullIn = (length: number) => 100 + length / 10;
 /** Somebody who never pauses sees marks all the same. */
 const longest = 3000;
-/** So long after the last key what surrounds the box is looked at once more. */
+/** So long after a lull what surrounds the box is looked at once more. */
 const rest = 200;
 
 /**
@@ -46,6 +46,7 @@ export function readAhead(options: AheadOptions): {
 	const lengths = new WeakMap<HTMLElement, number>();
 	let lastKey = 0;
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let watched: { box: HTMLElement; watch: BoxWatch } | null = null;
 
 	const untilLull = async (length = 0) => {
 		const lull = lullIn(length);
@@ -65,14 +66,15 @@ export function readAhead(options: AheadOptions): {
 			await passed(0);
 			if (!inFull.has(box)) await untilLull(lengths.get(box));
 			changed.delete(box);
-			if (!box.isConnected) break;
+			if (watched?.box === box) watched.watch.resume();
+			if (!box.isConnected || !onDuty()) break;
 			const whole = inFull.delete(box);
 			const reading = glance(box, whole);
 			const { draft, key } = reading;
 			lengths.set(box, draft.text.length);
 			edited(box, draft);
 			clearTimeout(resting);
-			if (!whole) resting = setTimeout(touch, rest, box);
+			if (!whole) resting = setTimeout(rested, rest, box);
 			// What is published without a box has no words to say anything about.
 			const told = boxAt(box) === box;
 			if (sendsNothing(reading)) {
@@ -98,36 +100,39 @@ export function readAhead(options: AheadOptions): {
 		if (!running.has(box)) run(box).catch(() => running.delete(box));
 	};
 
+	/** Nobody has written since, or it is read again anyway. */
+	const rested = (box: HTMLElement) => {
+		if (!changed.has(box)) touch(box);
+	};
+	/** With every key: the work itself waits for a lull. */
 	const written = (box: HTMLElement) => {
 		lastKey = performance.now();
+		if (watched?.box === box) watched.watch.pause();
 		check(box);
 	};
-
-	let watched: HTMLElement | null = null;
-	let unwatch = () => {};
 	const watch = (box: HTMLElement) => {
-		if (watched === box) return;
-		unwatch();
-		watched = box;
-		unwatch = watchBox(box, () => written(box));
+		if (watched?.box === box) return;
+		watched?.watch.end();
+		watched = { box, watch: watchBox(box, () => written(box)) };
 	};
-	const focused = (event: Event) => {
-		const box = boxAt(event.target);
+	const focused = (_event: Event, target: EventTarget | null) => {
+		const box = boxAt(target);
 		if (!box || !onDuty()) return;
 		warm();
 		watch(box);
 		touch(box);
 	};
-	const input = (event: Event) => {
-		const box = boxAt(event.target);
-		if (box && onDuty()) written(box);
+	const input = (_event: Event, target: EventTarget | null) => {
+		const box = boxAt(target);
+		// While it is read whether we are on duty is asked with each reading.
+		if (box && (running.has(box) || onDuty())) written(box);
 	};
 	signal.addEventListener("abort", () => {
-		unwatch();
+		watched?.watch.end();
 		clearTimeout(resting);
 	});
-	listenOnWindow("focusin", focused, { capture: true, signal });
-	listenOnWindow("input", input, { capture: true, signal });
+	listenOnWindow("focusin", focused, signal);
+	listenOnWindow("input", input, signal);
 	return { touch };
 }
 

@@ -1,11 +1,12 @@
 import {
+	autoUpdate,
 	computePosition,
 	hide,
 	offset,
 	type Placement,
 } from "@floating-ui/dom";
+import { listenOnWindow } from "../listening";
 import { type Cover, coverAt } from "./cover";
-import { follow } from "./follow";
 import type { Placed } from "./place-explanation";
 
 /** Where it may stand around the box, the best first. */
@@ -20,7 +21,15 @@ const sides: readonly Placement[] = [
 /** And how far from it. */
 const distances = [2, 12, 28, 48];
 
-/** After this nothing moves any more, and what the page has put there meanwhile counts. */
+/** What of the page is followed always, and what in pauses only. */
+const scrolling = { elementResize: false, layoutShift: false };
+const drift = {
+	elementResize: false,
+	ancestorScroll: false,
+	ancestorResize: false,
+};
+
+/** Milliseconds without a key or a movement; what the page has put there meanwhile counts then. */
 const calm = 400;
 
 interface Spot {
@@ -31,7 +40,8 @@ interface Spot {
 /**
  * Keeps the indicator at the outside of the box, on no control of the page and,
  * where there is a choice, on no words. The search is made at first and in pauses:
- * it costs more than a key may. In between it only goes along.
+ * it costs more than a key may. While somebody writes it only goes along as the
+ * box grows, within the same frame; what else may move the box is seen to in pauses.
  */
 export function placeIndicator(
 	box: HTMLElement,
@@ -80,25 +90,48 @@ export function placeIndicator(
 		const hidden = !found || found.middlewareData.hide?.referenceHidden;
 		pill.style.visibility = hidden ? "hidden" : "visible";
 		if (!found) return;
-		pill.style.left = `${found.x}px`;
-		pill.style.top = `${found.y}px`;
+		// No layout, and nothing to be painted again.
+		pill.style.transform = `translate(${found.x}px, ${found.y}px)`;
+	};
+	let drifting = () => {};
+	let lastKey = 0;
+	const rested = () => {
+		const left = lastKey + calm - performance.now();
+		if (left > 0) {
+			resting = setTimeout(rested, left);
+			return;
+		}
+		stale = true;
+		drifting();
+		drifting = autoUpdate(box, pill, moved, drift);
 	};
 	const later = () => {
 		clearTimeout(resting);
-		resting = setTimeout(() => {
-			stale = true;
-			void place();
-		}, calm);
+		resting = setTimeout(rested, calm);
 	};
-	const unfollow = follow(box, pill, () => {
+	const moved = () => {
 		void place();
-		later();
-	});
+		if (!stale) later();
+	};
+	const ending = new AbortController();
+	const written = () => {
+		lastKey = performance.now();
+		drifting();
+		drifting = () => {};
+	};
+	listenOnWindow("input", written, ending.signal);
+	const unfollow = autoUpdate(box, pill, moved, scrolling);
+	// Moving it changes no size, so this may be done within the observer's own turn.
+	const sizes = new ResizeObserver(moved);
+	for (const it of [box, pill]) sizes.observe(it);
 	return {
 		later,
 		end() {
 			ended = true;
+			ending.abort();
+			drifting();
 			unfollow();
+			sizes.disconnect();
 			clearTimeout(resting);
 			pill.style.visibility = "hidden";
 		},
