@@ -53,6 +53,8 @@ export function placeIndicator(
 	let spot: Spot | null = null;
 	/** Where it stands may not be the best place any more. */
 	let stale = true;
+	/** How far from its corner of the box it stands. */
+	let away: { x: number; y: number } | null = null;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let round = 0;
 
@@ -76,6 +78,13 @@ export function placeIndicator(
 		}
 		return second;
 	};
+	let put = "";
+	const stand = (x: number, y: number) => {
+		const now = `translate(${x}px, ${y}px)`;
+		// No layout, and nothing to be painted again.
+		if (now !== put) pill.style.transform = now;
+		put = now;
+	};
 	const place = async () => {
 		if (!box.isConnected) return gone();
 		const own = ++round;
@@ -89,51 +98,77 @@ export function placeIndicator(
 		if (ended || own !== round) return;
 		const hidden = !found || found.middlewareData.hide?.referenceHidden;
 		pill.style.visibility = hidden ? "hidden" : "visible";
-		if (!found) return;
-		// No layout, and nothing to be painted again.
-		pill.style.transform = `translate(${found.x}px, ${found.y}px)`;
+		if (!spot || !found) return;
+		const corner = cornerOf(box, spot.side);
+		away = { x: found.x - corner.x, y: found.y - corner.y };
+		stand(found.x, found.y);
 	};
-	let drifting = () => {};
+	const goAlong = () => {
+		if (!box.isConnected) return gone();
+		if (!spot || !away) return;
+		const corner = cornerOf(box, spot.side);
+		stand(corner.x + away.x, corner.y + away.y);
+	};
+
+	let drifting: (() => void) | null = null;
 	let lastKey = 0;
+	const untilCalm = () => lastKey + calm - performance.now();
 	const rested = () => {
-		const left = lastKey + calm - performance.now();
+		const left = untilCalm();
 		if (left > 0) {
 			resting = setTimeout(rested, left);
 			return;
 		}
 		stale = true;
-		drifting();
-		drifting = autoUpdate(box, pill, moved, drift);
+		void place();
+		// Once: where the box is half in view, it tells of a movement as it begins.
+		drifting ??= autoUpdate(box, pill, drifted, drift);
 	};
 	const later = () => {
 		clearTimeout(resting);
 		resting = setTimeout(rested, calm);
 	};
 	const moved = () => {
-		void place();
-		if (!stale) later();
+		if (untilCalm() > 0) goAlong();
+		else void place();
+		later();
+	};
+	const drifted = () => {
+		// A search is under way already.
+		if (!stale) moved();
 	};
 	const ending = new AbortController();
 	const written = () => {
 		lastKey = performance.now();
-		drifting();
-		drifting = () => {};
+		drifting?.();
+		drifting = null;
 	};
 	listenOnWindow("input", written, ending.signal);
 	const unfollow = autoUpdate(box, pill, moved, scrolling);
 	// Moving it changes no size, so this may be done within the observer's own turn.
-	const sizes = new ResizeObserver(moved);
+	const sizes = new ResizeObserver((changed) => {
+		if (changed.some(({ target }) => target === pill)) void place();
+		else moved();
+	});
 	for (const it of [box, pill]) sizes.observe(it);
 	return {
 		later,
 		end() {
 			ended = true;
 			ending.abort();
-			drifting();
+			drifting?.();
 			unfollow();
 			sizes.disconnect();
 			clearTimeout(resting);
 			pill.style.visibility = "hidden";
 		},
 	};
+}
+
+/** The corner or edge of the box that a place at this side is reckoned from. */
+function cornerOf(box: Element, side: Placement): { x: number; y: number } {
+	const { left, right, top, bottom } = box.getBoundingClientRect();
+	const x = side === "left" || side.endsWith("-start") ? left : right;
+	const y = side.startsWith("bottom") ? bottom : top;
+	return { x, y };
 }
