@@ -12,6 +12,8 @@ export interface AheadOptions {
 	verdicts: Verdicts;
 	/** How it stands with the draft that was read under this key. */
 	tell: (box: HTMLElement, key: string, standing: Standing) => void;
+	/** An answer came, and the box has other words by now. */
+	overtaken: (box: HTMLElement) => void;
 	/** A box has the focus; an answer will be wanted soon. */
 	warm: () => void;
 	/** The box was read after a change. */
@@ -39,7 +41,8 @@ const rest = 200;
 export function readAhead(options: AheadOptions): {
 	touch(box: HTMLElement): void;
 } {
-	const { glance, verdicts, tell, warm, edited, onDuty, signal } = options;
+	const { glance, verdicts, tell, overtaken, warm, edited, onDuty, signal } =
+		options;
 	const changed = new WeakSet<HTMLElement>();
 	const inFull = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
@@ -84,9 +87,9 @@ export function readAhead(options: AheadOptions): {
 			const known = verdicts.known(box, key);
 			if (!known && told) tell(box, key, { state: "checking" });
 			const answer = known ?? (await verdicts.ask(box, reading));
-			if (!told) continue;
-			if (!box.isConnected || changed.has(box)) continue;
-			tell(box, key, standingAfter(answer));
+			if (!told || !box.isConnected) continue;
+			if (!changed.has(box)) tell(box, key, standingAfter(answer));
+			else if (answer.kind === "report") overtaken(box);
 		}
 		running.delete(box);
 	};

@@ -101,6 +101,11 @@ export class Writing {
 			this.#options.changed(this.#shownOf(box, { key, standing }));
 	}
 
+	/** There is somebody who answers: what is said of older words stays until the next answer. */
+	overtaken(box: HTMLElement): void {
+		if (box === this.#box) clearTimeout(this.#later);
+	}
+
 	/** The box that was written in last, while the page has it. */
 	get last(): HTMLElement | null {
 		const box = this.#last?.deref();
