@@ -126,7 +126,8 @@ export function placeIndicator(
 	};
 	const later = () => {
 		clearTimeout(resting);
-		resting = setTimeout(rested, calm);
+		// A box that is gone ends all of this in the midst of it.
+		if (!ended) resting = setTimeout(rested, calm);
 	};
 	const moved = () => {
 		if (untilCalm() > 0) goAlong();
