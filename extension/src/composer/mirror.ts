@@ -1,5 +1,7 @@
 import type { Level } from "../../../wasm/prescreen";
+import { isBehind } from "./behind";
 import type { Field } from "./box";
+import { clipping, cutTo, isCovered } from "./clip";
 import { cut } from "./cut";
 import type { Mark } from "./marks";
 import { shift } from "./shift";
@@ -138,6 +140,12 @@ export function createMirror(box: Field): Mirror {
 	const later = () => {
 		waiting ||= requestAnimationFrame(draw);
 	};
+	const written = (event: Event) => {
+		const last = Math.max(0, ...placed.map(({ end }) => end));
+		// Lines that are centred move as they grow.
+		const still = copy.style.textAlign === "start";
+		if (!still || !isBehind(event, box, last)) later();
+	};
 	const resized = () => {
 		clips = clipping(box);
 		later();
@@ -150,9 +158,10 @@ export function createMirror(box: Field): Mirror {
 	};
 	const options = { capture: true, passive: true, signal: ended.signal };
 	// Zooming resizes the window; what has the focus may have come above the box.
-	for (const type of ["scroll", "input", "focusin", "transitionend"]) {
+	for (const type of ["scroll", "focusin", "transitionend"]) {
 		window.addEventListener(type, later, options);
 	}
+	window.addEventListener("input", written, options);
 	window.addEventListener("resize", resized, options);
 	doc.fonts?.addEventListener("loadingdone", later, options);
 	forced.addEventListener("change", later, options);
@@ -223,44 +232,5 @@ function pieces(
 		const element = doc.createElement("span");
 		element.textContent = text;
 		return { element, start, level };
-	});
-}
-
-interface Edges {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
-/** What cuts off parts of the box as it scrolls. */
-function clipping(box: HTMLElement): Element[] {
-	const found: Element[] = [];
-	for (let it = box.parentElement; it; it = it.parentElement) {
-		if (it === box.ownerDocument.body) break;
-		if (getComputedStyle(it).overflow !== "visible") found.push(it);
-	}
-	return found;
-}
-
-function cutTo(edges: Edges, clips: readonly Element[]): Edges {
-	let { left, top, right, bottom } = edges;
-	for (const clip of clips) {
-		const at = clip.getBoundingClientRect();
-		left = Math.max(left, at.left);
-		top = Math.max(top, at.top);
-		right = Math.min(right, at.right);
-		bottom = Math.min(bottom, at.bottom);
-	}
-	return { left, top, right, bottom };
-}
-
-/** Something of the page, such as a dialog, lies above the box. */
-function isCovered(box: HTMLElement, seen: Edges): boolean {
-	const y = (seen.top + seen.bottom) / 2;
-	const width = seen.right - seen.left;
-	return [0.1, 0.5, 0.9].every((part) => {
-		const x = seen.left + part * width;
-		return box.ownerDocument.elementFromPoint(x, y) !== box;
 	});
 }

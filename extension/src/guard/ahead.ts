@@ -1,6 +1,6 @@
 import type { Draft } from "../../../wasm/prescreen";
 import { boxAt } from "../composer/box";
-import { watchBox } from "../composer/watch";
+import { type BoxWatch, watchBox } from "../composer/watch";
 import { listenOnWindow } from "../listening";
 import type { Answer, Standing } from "./ports";
 import { type Reading, sendsNothing } from "./reading";
@@ -12,6 +12,8 @@ export interface AheadOptions {
 	verdicts: Verdicts;
 	/** How it stands with the draft that was read under this key. */
 	tell: (box: HTMLElement, key: string, standing: Standing) => void;
+	/** An answer came, and the box has other words by now. */
+	overtaken: (box: HTMLElement) => void;
 	/** A box has the focus; an answer will be wanted soon. */
 	warm: () => void;
 	/** The box was read after a change. */
@@ -27,7 +29,7 @@ export interface AheadOptions {
 const lullIn = (length: number) => 100 + length / 10;
 /** Somebody who never pauses sees marks all the same. */
 const longest = 3000;
-/** So long after the last key what surrounds the box is looked at once more. */
+/** So long after a lull what surrounds the box is looked at once more. */
 const rest = 200;
 
 /**
@@ -39,13 +41,15 @@ const rest = 200;
 export function readAhead(options: AheadOptions): {
 	touch(box: HTMLElement): void;
 } {
-	const { glance, verdicts, tell, warm, edited, onDuty, signal } = options;
+	const { glance, verdicts, tell, overtaken, warm, edited, onDuty, signal } =
+		options;
 	const changed = new WeakSet<HTMLElement>();
 	const inFull = new WeakSet<HTMLElement>();
 	const running = new WeakSet<HTMLElement>();
 	const lengths = new WeakMap<HTMLElement, number>();
 	let lastKey = 0;
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let watched: { box: HTMLElement; watch: BoxWatch } | null = null;
 
 	const untilLull = async (length = 0) => {
 		const lull = lullIn(length);
@@ -65,14 +69,15 @@ export function readAhead(options: AheadOptions): {
 			await passed(0);
 			if (!inFull.has(box)) await untilLull(lengths.get(box));
 			changed.delete(box);
-			if (!box.isConnected) break;
+			if (watched?.box === box) watched.watch.resume();
+			if (!box.isConnected || !onDuty()) break;
 			const whole = inFull.delete(box);
 			const reading = glance(box, whole);
 			const { draft, key } = reading;
 			lengths.set(box, draft.text.length);
 			edited(box, draft);
 			clearTimeout(resting);
-			if (!whole) resting = setTimeout(touch, rest, box);
+			if (!whole) resting = setTimeout(rested, rest, box);
 			// What is published without a box has no words to say anything about.
 			const told = boxAt(box) === box;
 			if (sendsNothing(reading)) {
@@ -82,9 +87,9 @@ export function readAhead(options: AheadOptions): {
 			const known = verdicts.known(box, key);
 			if (!known && told) tell(box, key, { state: "checking" });
 			const answer = known ?? (await verdicts.ask(box, reading));
-			if (!told) continue;
-			if (!box.isConnected || changed.has(box)) continue;
-			tell(box, key, standingAfter(answer));
+			if (!told || !box.isConnected) continue;
+			if (!changed.has(box)) tell(box, key, standingAfter(answer));
+			else if (answer.kind === "report") overtaken(box);
 		}
 		running.delete(box);
 	};
@@ -98,36 +103,39 @@ export function readAhead(options: AheadOptions): {
 		if (!running.has(box)) run(box).catch(() => running.delete(box));
 	};
 
+	/** Nobody has written since, or it is read again anyway. */
+	const rested = (box: HTMLElement) => {
+		if (!changed.has(box)) touch(box);
+	};
+	/** With every key: the work itself waits for a lull. */
 	const written = (box: HTMLElement) => {
 		lastKey = performance.now();
+		if (watched?.box === box) watched.watch.pause();
 		check(box);
 	};
-
-	let watched: HTMLElement | null = null;
-	let unwatch = () => {};
 	const watch = (box: HTMLElement) => {
-		if (watched === box) return;
-		unwatch();
-		watched = box;
-		unwatch = watchBox(box, () => written(box));
+		if (watched?.box === box) return;
+		watched?.watch.end();
+		watched = { box, watch: watchBox(box, () => written(box)) };
 	};
-	const focused = (event: Event) => {
-		const box = boxAt(event.target);
+	const focused = (_event: Event, target: EventTarget | null) => {
+		const box = boxAt(target);
 		if (!box || !onDuty()) return;
 		warm();
 		watch(box);
 		touch(box);
 	};
-	const input = (event: Event) => {
-		const box = boxAt(event.target);
-		if (box && onDuty()) written(box);
+	const input = (_event: Event, target: EventTarget | null) => {
+		const box = boxAt(target);
+		// While it is read whether we are on duty is asked with each reading.
+		if (box && (running.has(box) || onDuty())) written(box);
 	};
 	signal.addEventListener("abort", () => {
-		unwatch();
+		watched?.watch.end();
 		clearTimeout(resting);
 	});
-	listenOnWindow("focusin", focused, { capture: true, signal });
-	listenOnWindow("input", input, { capture: true, signal });
+	listenOnWindow("focusin", focused, signal);
+	listenOnWindow("input", input, signal);
 	return { touch };
 }
 

@@ -101,7 +101,7 @@ export function shareDuty(options: DutyOptions): () => boolean {
 			const other = (event as MouseEvent).relatedTarget;
 			if (other) meet(other, !hasBegun());
 		},
-		{ capture: true, signal },
+		signal,
 	);
 	meet(own, early);
 	if (early) onDuty();

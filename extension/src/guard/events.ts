@@ -1,5 +1,5 @@
 import { allBoxes, boxAt } from "../composer/box";
-import { listenOnWindow } from "../listening";
+import { keepFromOthers, listenOnWindow } from "../listening";
 import { notePressed, type Site } from "../sites/site";
 import type { Decisions } from "./decisions";
 import type { Again, Hold } from "./hold";
@@ -156,7 +156,7 @@ export function listen(options: EventOptions): void {
 			if (!hold.blocked(boxes)) return;
 			stopped = { control, boxes, by: "touch" };
 		}
-		event.stopImmediatePropagation();
+		keepFromOthers(event);
 	};
 
 	// What no box holds is not read while it is written, but when a press is near.
@@ -182,25 +182,24 @@ export function listen(options: EventOptions): void {
 		holdOrPass(event, boxes, () => submit(form, submitter));
 	};
 
-	const on = { capture: true, signal };
-	listenOnWindow("keydown", careful(keydown), on);
-	listenOnWindow("keyup", careful(keyup), on);
+	listenOnWindow("keydown", careful(keydown), signal);
+	listenOnWindow("keyup", careful(keyup), signal);
 	for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup"]) {
-		listenOnWindow(type, careful(pointer) as EventListener, on);
+		listenOnWindow(type, careful(pointer) as EventListener, signal);
 	}
-	listenOnWindow("click", careful(pointer), on);
+	listenOnWindow("click", careful(pointer), signal);
 	for (const type of ["touchstart", "touchend"]) {
-		listenOnWindow(type, careful(touching) as EventListener, on);
+		listenOnWindow(type, careful(touching) as EventListener, signal);
 	}
 	for (const type of ["pointerover", "focusin"]) {
-		listenOnWindow(type, careful(near), on);
+		listenOnWindow(type, careful(near), signal);
 	}
-	listenOnWindow("submit", careful(submitted), on);
+	listenOnWindow("submit", careful(submitted), signal);
 }
 
 function stop(event: Event): void {
 	event.preventDefault();
-	event.stopImmediatePropagation();
+	keepFromOthers(event);
 }
 
 /**

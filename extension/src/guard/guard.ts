@@ -99,6 +99,7 @@ export function startGuard(options: GuardOptions): Guard {
 		glance,
 		verdicts,
 		tell: writing.tell.bind(writing),
+		overtaken: writing.overtaken.bind(writing),
 		warm,
 		edited: (box, draft) => {
 			trail.held(box, draft);

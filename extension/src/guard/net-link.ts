@@ -1,4 +1,4 @@
-import { listenOnWindow } from "../listening";
+import { keepFromOthers, listenOnWindow } from "../listening";
 import {
 	answers,
 	asks,
@@ -27,11 +27,11 @@ export function answerNets(options: LinkOptions): void {
 		const link = (event as MouseEvent).relatedTarget;
 		if (!link || !onDuty()) return;
 		event.preventDefault();
-		event.stopImmediatePropagation();
+		keepFromOthers(event);
 		served ??= link;
 		serve(link, served === link, options);
 	};
-	listenOnWindow(introduces, introduced, { capture: true, signal });
+	listenOnWindow(introduces, introduced, signal);
 }
 
 /** Nets that found no guard so far can introduce themselves now. */

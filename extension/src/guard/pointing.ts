@@ -74,10 +74,9 @@ export function watchPointer(options: PointerOptions): void {
 	const typed = () => {
 		clearTimeout(timer);
 	};
-	const on = { capture: true, passive: true, signal };
-	listenOnWindow("pointermove", moved, on);
-	listenOnWindow("click", clicked, on);
+	listenOnWindow("pointermove", moved, signal);
+	listenOnWindow("click", clicked, signal);
 	// Who writes is not pointing at anything.
-	listenOnWindow("beforeinput", typed, on);
+	listenOnWindow("beforeinput", typed, signal);
 	signal.addEventListener("abort", typed);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../wasm/prescreen";
 import { boxAt, readBox } from "../composer/box";
 import type { Mark, Marks } from "../composer/marks";
-import { listenOnWindow } from "../listening";
+import { keepFromOthers, listenOnWindow } from "../listening";
 import { keepCaret } from "./caret";
 import { watchPointer } from "./pointing";
 import type { HintsPort, PanelPort, Standing } from "./ports";
@@ -80,11 +80,10 @@ export class Writing {
 			hovered: () => hints.hovered(),
 			signal,
 		});
-		const on = { capture: true, signal };
-		listenOnWindow("keydown", (event) => this.#keydown(event), on);
+		listenOnWindow("keydown", (event) => this.#keydown(event), signal);
 		for (const type of ["focusin", "focusout"]) {
 			// Between the two nothing has the focus.
-			listenOnWindow(type, () => setTimeout(() => this.#look()), on);
+			listenOnWindow(type, () => setTimeout(() => this.#look()), signal);
 		}
 		signal.addEventListener("abort", () => this.#leave());
 	}
@@ -100,6 +99,11 @@ export class Writing {
 		if (box === this.#box) this.#show(box);
 		if (box === this.last && standing.state !== "checking")
 			this.#options.changed(this.#shownOf(box, { key, standing }));
+	}
+
+	/** There is somebody who answers: what is said of older words stays until the next answer. */
+	overtaken(box: HTMLElement): void {
+		if (box === this.#box) clearTimeout(this.#later);
 	}
 
 	/** The box that was written in last, while the page has it. */
@@ -251,8 +255,11 @@ export class Writing {
 	}
 
 	#keydown(event: KeyboardEvent): void {
+		const { key } = event;
+		// Before anything else: most keys only write.
+		if (key !== "Escape" && key !== ".") return;
 		if (!event.isTrusted || event.isComposing) return;
-		if (event.key === "Escape" && this.#explained) {
+		if (key === "Escape" && this.#explained) {
 			stop(event);
 			this.#fold();
 			return;
@@ -276,7 +283,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 
 function stop(event: Event): void {
 	event.preventDefault();
-	event.stopImmediatePropagation();
+	keepFromOthers(event);
 }
 
 function findingsOf(standing: Standing): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { listenOnWindow } from "../listening";
+import { keepFromOthers, listenOnWindow } from "../listening";
 
 /**
  * Keeps what happens in the panel from the page. A closed shadow root hides
@@ -45,10 +45,10 @@ export function shieldPanel(
 		pressed = button;
 		if (target && !stray) press(target);
 	};
-	const keep = (event: Event) => {
-		// Most keys are typed while no panel is there: that must cost nothing.
-		if (!host.isConnected || event.target !== host) return;
-		event.stopImmediatePropagation();
+	const keep = (event: Event, at: EventTarget | null) => {
+		// Most keys are typed elsewhere: that must cost nothing.
+		if (at !== host) return;
+		keepFromOthers(event);
 		if (!event.isTrusted) return;
 		if (event.type === "mousedown" && keepsFocus) event.preventDefault();
 		if (event.type === "keydown") key(event as KeyboardEvent);
@@ -59,11 +59,7 @@ export function shieldPanel(
 	};
 	// Registered once and early: later ones would come after the page's.
 	for (const type of kept) {
-		listenOnWindow(type, keep, {
-			capture: true,
-			passive: type === "wheel" || type.startsWith("touch"),
-			signal,
-		});
+		listenOnWindow(type, keep, signal);
 	}
 }
 
