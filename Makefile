@@ -26,7 +26,7 @@ ONLY ?=
 STATICCHECK_VERSION := v0.8.2
 DEADCODE_VERSION := v0.52.0
 # Bytes. What more weighs is felt at every start of the background.
-WASM_LIMIT := 4400000
+WASM_LIMIT := 4500000
 # The demo page's, which also reads files.
 FILES_LIMIT := 5000000
 

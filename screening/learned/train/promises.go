@@ -92,17 +92,35 @@ func readStarters(folder string) ([]*passage, error) {
 	return out, nil
 }
 
-// joined gives some drafts with others behind or before them. What is harmless by
-// itself does not make harmless what stands beside it.
-func joined(drafts []*passage) []*passage {
+// joined gives some drafts with others behind or before them, and some that answer
+// a text with small talk before or behind it. What is harmless by itself does not
+// make harmless what stands beside it.
+func joined(drafts, contexts []*passage) []*passage {
 	random := rng(4)
-	var posts []*passage
+	var posts, talk []*passage
 	for _, p := range drafts {
 		if p.record.Context == nil && p.Surface == string(screening.Post) {
 			posts = append(posts, p)
 		}
 	}
+	for _, p := range contexts {
+		if !*p.Care {
+			talk = append(talk, p)
+		}
+	}
+	either := func(a, b string) string {
+		if random.below(2) == 0 {
+			return a + " " + b
+		}
+		return b + " " + a
+	}
 	var out []*passage
+	add := func(r *record, weight float32) {
+		if p := passageOf(r); p != nil {
+			p.weight = weight
+			out = append(out, p)
+		}
+	}
 	for i := 0; i < len(drafts); i += joinedOf {
 		a := drafts[i]
 		var b *record
@@ -113,17 +131,22 @@ func joined(drafts []*passage) []*passage {
 			b = &record{Text: replies.Wording(&screening.Profile{}, t.ID, []string{"en", "es"}[random.below(2)]), Verdict: "clear"}
 		}
 		r := a.record
-		r.Text = r.Text + " " + b.Text
-		if random.below(2) == 0 {
-			r.Text = b.Text + " " + a.record.Text
-		}
+		r.Text = either(a.record.Text, b.Text)
 		r.Flag, r.Categories = slices.Concat(r.Flag, b.Flag), slices.Concat(r.Categories, b.Categories)
 		if r.Verdict == "clear" {
 			r.Verdict = b.Verdict
 		}
-		if p := passageOf(&r); p != nil {
-			out = append(out, p)
+		add(&r, 1)
+	}
+	for i := joinedOf / 2; i < len(drafts) && len(talk) > 0; i += joinedOf {
+		r := drafts[i].record
+		if r.Context == nil || r.Context.Text == "" {
+			continue
 		}
+		c := *r.Context
+		c.Text = either(c.Text, talk[random.below(len(talk))].record.Context.Text)
+		r.Context = &c
+		add(&r, drafts[i].weight)
 	}
 	return out
 }

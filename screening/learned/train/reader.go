@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"prescreen/screening"
 	"prescreen/screening/learned"
@@ -62,7 +64,8 @@ func draftOf(r *record) *screening.Draft {
 
 // readPassages gives all drafts of some files, and what the product promises.
 func readPassages(folder string) (drafts, fresh, contexts []*passage, err error) {
-	for pattern, out := range map[string]*[]*passage{"drafts-*.jsonl": &drafts, "fresh-*.jsonl": &fresh, "contexts-*.jsonl": &contexts} {
+	var promised []*passage
+	for pattern, out := range map[string]*[]*passage{"drafts-*.jsonl": &drafts, "fresh-*.jsonl": &fresh, "contexts-*.jsonl": &contexts, "promised.jsonl": &promised} {
 		records, err := read(folder, pattern)
 		if err != nil {
 			return nil, nil, nil, err
@@ -84,7 +87,10 @@ func readPassages(folder string) (drafts, fresh, contexts []*passage, err error)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	drafts = append(append(drafts, readPromises()...), starters...)
+	for _, p := range promised {
+		p.weight = promiseWeight
+	}
+	drafts = slices.Concat(drafts, promised, readPromises(), starters)
 	return drafts, fresh, contexts, nil
 }
 
@@ -171,7 +177,7 @@ func (p *passage) marks(span text.Span) bool {
 // trained is a network trained on some drafts, also on some of them joined, and
 // contexts.
 func trained(drafts, contexts []*passage) *learned.Net {
-	drafts = append(drafts, joined(drafts)...)
+	drafts = append(drafts, joined(drafts, contexts)...)
 	t := newTrainer(spellingsIn(drafts, contexts))
 	samples := func(list []*passage) []*sample {
 		var out []*sample
@@ -197,35 +203,54 @@ func readerFrom(folder string) error {
 	}
 	slices.Sort(hands)
 	hands = slices.Compact(hands)
-	var weighed []weighing
-	for fold := range folds {
-		rest, tried := slices.Clone(drafts), []*passage(nil)
-		for _, p := range fresh {
-			if slices.Index(hands, p.hand)%folds == fold {
-				tried = append(tried, p)
-			} else {
-				rest = append(rest, p)
-			}
-		}
-		if len(tried) == 0 {
-			continue
-		}
-		n := learned.Unpack(string(trained(rest, contexts).Pack()))
-		for _, p := range tried {
-			r, err := screening.Read(draftOf(&p.record), own)
-			if err != nil {
-				return err
-			}
-			weighed = append(weighed, weighing{
-				hand: p.hand, positive: p.Verdict != "clear",
-				evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
-			})
-		}
+	// Each training has work for one processor.
+	var wait sync.WaitGroup
+	room := make(chan struct{}, runtime.NumCPU())
+	parallel := func(f func()) {
+		wait.Go(func() {
+			room <- struct{}{}
+			defer func() { <-room }()
+			f()
+		})
 	}
-	if err := weigh(weighed, filepath.Join("..", "policy", "weights.txt")); err != nil {
+	var n *learned.Net
+	parallel(func() { n = trained(slices.Concat(drafts, fresh), contexts) })
+	weighed := make([][]weighing, folds)
+	for fold := range folds {
+		parallel(func() {
+			rest, tried := slices.Clone(drafts), []*passage(nil)
+			for _, p := range fresh {
+				if slices.Index(hands, p.hand)%folds == fold {
+					tried = append(tried, p)
+				} else {
+					rest = append(rest, p)
+				}
+			}
+			if len(tried) > 0 {
+				weighed[fold] = evidenceOf(tried, learned.Unpack(string(trained(rest, contexts).Pack())))
+			}
+		})
+	}
+	wait.Wait()
+	if err := weigh(slices.Concat(weighed...), filepath.Join("..", "policy", "weights.txt")); err != nil {
 		return err
 	}
-	n := trained(append(drafts, fresh...), contexts)
 	fmt.Printf("reader: %d spellings, %d drafts, %d contexts\n", len(n.Spellings), len(drafts)+len(fresh), len(contexts))
 	return os.WriteFile("reader.bin", n.Pack(), 0o644)
+}
+
+// evidenceOf is what rules and a reader that has not seen them make of some drafts.
+func evidenceOf(tried []*passage, n *learned.Net) []weighing {
+	var out []weighing
+	for _, p := range tried {
+		r, err := screening.Read(draftOf(&p.record), own)
+		if err != nil {
+			continue // no passage is too long to be read
+		}
+		out = append(out, weighing{
+			hand: p.hand, positive: p.Verdict != "clear",
+			evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
+		})
+	}
+	return out
 }
