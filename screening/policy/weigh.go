@@ -123,6 +123,10 @@ func (c *Checker) believes(r *screening.Reading, sum float64) bool {
 	if r.Answering() {
 		return sum >= held && !r.News
 	}
+	// Whom the practice may name only its profile tells.
+	if r.NamesColleagues() && sum < certain {
+		return false
+	}
 	return sum >= believed && len(r.Text.Words) >= leastBelieved && !r.News && !r.Links()
 }
 

@@ -89,3 +89,15 @@ func TestHarmlessWordsHideNothing(t *testing.T) {
 		}
 	}
 }
+
+// The reader cannot know who agreed to be named.
+func TestColleaguesWhoAgreedAreWelcomed(t *testing.T) {
+	d := &screening.Draft{Surface: screening.Post, Text: "Please welcome Priscilla Duarte, our new office manager!"}
+	if r := screen(t, New(nil), d); r.Verdict == screening.Clear {
+		t.Error("somebody whom the profile does not know may be named")
+	}
+	agreed := &screening.Profile{Staff: []screening.Staff{{Name: "Priscilla Duarte", Consent: true}}}
+	if r := screen(t, New(agreed), d); r.Verdict != screening.Clear {
+		t.Errorf("who agreed to be named may not be: %q", findings(r))
+	}
+}
