@@ -11,11 +11,14 @@ SHELL := bash
 PORT ?= 4180
 FUZZTIME ?= 10s
 BENCH ?= .
-# Drafts that nothing was tuned on, and those that it was.
+# Drafts that nothing was tuned on, those of them that were there first, and those
+# that were seen while tuning.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
+FIRST ?= $(filter-out screening/testdata/held-c% screening/testdata/held-d%,$(EVAL))
 SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl screening/testdata/fresh-*.jsonl))
-# What must at least be reached on the former, and how many of their mistakes are printed.
+# What must at least be reached on the first two, and how many mistakes are printed.
 FLOOR ?= screening/testdata/floor.json
+FIRST_FLOOR ?= screening/testdata/floor-first.json
 WORST ?= 5
 # What the demo page shows of both, and of the benchmark.
 MEASURED := www/src/measured
@@ -114,6 +117,9 @@ soak: dist/bundled $(NPM) ## Run what takes minutes: cost of typing, memory, rac
 eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen while tuning
 	@echo "== drafts set aside"
 	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) -record $(MEASURED)/set-aside.json $(EVAL)
+	@echo
+	@echo "== those of them that were there first"
+	@go run ./screening/cmd/eval -floor $(FIRST_FLOOR) $(FIRST) | sed -n 1,6p
 	@echo
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p

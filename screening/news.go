@@ -21,12 +21,10 @@ var meets = speech.Of(speech.PastEncounter, speech.Booked, speech.Missed, speech
 // or names whom it has it from, and does not speak of "us" or "her". It may speak
 // to its readers, where it names nobody and answers nothing.
 func (r *Reading) news() bool {
-	foreign, toReaders := false, false
+	foreign, toReaders := r.Links(), false
 	for i := range r.Text.Words {
 		w := &r.Text.Words[i]
 		switch k := &r.Text.Tokens[w.Token]; {
-		case k.Kind == text.Link:
-			foreign = foreign || !r.Own.Domain(w.Text)
 		case k.Kind == text.Handle:
 			foreign = foreign || i > 0 && credits.Has(r.Text.Words[i-1].Text) && !r.Own.Handle(w.Text)
 		case ourselves.Has(w.Text):

@@ -125,3 +125,18 @@ func (f *finder) organisation(r speech.Range, i int) int {
 	}
 	return 0
 }
+
+// Colleagues reports whether sentence n names staff who agreed to be named, and none
+// who has not.
+func (r *Reading) Colleagues(n int) bool {
+	agreed := false
+	s := r.Text.Sentences[n]
+	for i := s.From; i < s.To; i++ {
+		staff, ok := r.Own.StaffNamed(r.Text.Words[i].Text)
+		if ok && !staff.Consent {
+			return false
+		}
+		agreed = agreed || ok
+	}
+	return agreed
+}

@@ -1,8 +1,6 @@
 package screening
 
 import (
-	"slices"
-
 	"prescreen/screening/learned"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
@@ -58,14 +56,6 @@ func (r *Reading) namesStaff(n int) bool {
 		}
 	}
 	return false
-}
-
-// NamesColleagues reports whether the text names anyone of the staff who agreed to it.
-func (r *Reading) NamesColleagues() bool {
-	return slices.ContainsFunc(r.Text.Words, func(w speech.Word) bool {
-		s, ok := r.Own.StaffNamed(w.Text)
-		return ok && s.Consent
-	})
 }
 
 // moved gives the stretch of words of a sentence that moved the model most.

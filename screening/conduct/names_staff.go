@@ -29,7 +29,11 @@ var NamesStaff = &screening.Rule{
 }
 
 func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
-	r.Themed("staff-consent", report)
+	r.Themed("staff-consent", func(h screening.Hit) {
+		if !agreed(r, h.Span) {
+			report(h)
+		}
+	})
 	// Those whom the profile lists.
 	for n, words := range r.Text.Sentences {
 		for i := words.From; i < words.To; i++ {
@@ -78,6 +82,17 @@ var (
 	staffPlaces = text.SetOf("team staff desk office department intern temp equipo")
 	absent      = text.SetOf("out back off home surgery recovering sick regresa recuperandose leave")
 )
+
+// agreed reports whether all that a stretch of text is part of speaks of staff who
+// agreed to be named and of nobody else, and not of their health.
+func agreed(r *screening.Reading, span text.Span) bool {
+	for n, s := range r.Text.Sentences {
+		if s.Len() > 0 && r.Text.SentenceBytes(n).Overlaps(span) && (!r.Colleagues(n) || r.Names(n) || r.Sentences[n].Clinical) {
+			return false
+		}
+	}
+	return true
+}
 
 func outWords(r *screening.Reading, words speech.Range) bool {
 	for i := words.From; i < words.To; i++ {

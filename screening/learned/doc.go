@@ -16,8 +16,8 @@
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary
-// as they are: one signed byte for each bucket of hashed features, after a header with scale and bias in 1/65536;
-// kinds.bin and themes.bin hold several such models. reader.bin has the hashes of
+// as they are: one signed byte for each bucket of hashed features, after a header
+// with scale and bias in 1/65536; kinds.bin and themes.bin hold several such models. reader.bin has the hashes of
 // the spellings that are known, and each part of the network as a scale and one
 // signed byte a number.
 package learned

@@ -121,6 +121,9 @@ func TestSharesMakeUpTheScore(t *testing.T) {
 				}
 				sum, all := 0.0, 0
 				for _, share := range shares {
+					if f := float64(share); math.IsNaN(f) || math.IsInf(f, 0) {
+						t.Errorf("share %v", share)
+					}
 					sum += float64(share)
 				}
 				sentenceFeatures(p, r, nil, func(h uint32, word int) {

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"prescreen/screening"
+	"prescreen/screening/conduct"
 	"prescreen/screening/identifiers"
 	"prescreen/screening/learned"
 )
@@ -87,9 +88,12 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 // asked. They were chosen on hands that neither rules nor reader had seen, and on
 // health news.
 const (
-	held     = 0.0
-	believed = 0.25
-	certain  = 1.5
+	held    = 0.0
+	unasked = 0.25
+	certain = 1.5
+	// harmless is the reader's own log-odds of a sentence under which nothing that it
+	// says by itself is held against it.
+	harmless = -2.0
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
@@ -111,23 +115,37 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if sum < held {
 		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
 	}
-	if len(found) == 0 && !c.believes(r, sum) {
+	if len(found) == 0 && !believed(r, sum) {
 		return nil
 	}
-	return c.with(r, found, sum)
+	return c.with(r, spared(r, found), sum)
 }
 
-// believes reports whether the reader is believed where the rules found nothing: not
+// spared leaves out what rules of conduct found in sentences that by themselves are
+// surely harmless: what stands beside them makes them no worse.
+func spared(r *screening.Reading, found []screening.Finding) []screening.Finding {
+	left := slices.DeleteFunc(slices.Clone(found), func(f screening.Finding) bool {
+		return slices.Contains(conduct.Rules, f.Rule) && r.ImpressionOf([]screening.Finding{f}).Value < harmless
+	})
+	if len(left) == 0 {
+		return found
+	}
+	return left
+}
+
+// believed reports whether the reader is believed where the rules found nothing: not
 // of what only points to something elsewhere.
-func (c *Checker) believes(r *screening.Reading, sum float64) bool {
+func believed(r *screening.Reading, sum float64) bool {
 	if r.Answering() {
 		return sum >= held && !r.News
 	}
 	// Whom the practice may name only its profile tells.
-	if r.NamesColleagues() && sum < certain {
-		return false
+	for n := range r.Sentences {
+		if r.Colleagues(n) && sum < certain {
+			return false
+		}
 	}
-	return sum >= believed && len(r.Text.Words) >= leastBelieved && !r.News && !r.Links()
+	return sum >= unasked && len(r.Text.Words) >= leastBelieved && !r.News && !r.Links()
 }
 
 // soft are the identifiers that are none where nobody's care is spoken of: only a

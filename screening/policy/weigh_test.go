@@ -101,3 +101,21 @@ func TestColleaguesWhoAgreedAreWelcomed(t *testing.T) {
 		t.Errorf("who agreed to be named may not be: %q", findings(r))
 	}
 }
+
+// What stands beside a disclosure is not held against its writer.
+func TestHarmlessSentencesAreNotMarked(t *testing.T) {
+	d := &screening.Draft{
+		Surface: screening.Comment,
+		Text:    "Great seeing Dana Whitfield at her appointment yesterday! Cold weather is back, so wash your hands often, drink enough water and get some rest.",
+		Context: &screening.Context{Author: "Larkspur Family Clinic", Text: "Cold weather is back. Wash your hands often and drink enough water."},
+	}
+	r := screen(t, New(nil), d)
+	if r.Verdict != screening.Stop {
+		t.Fatalf("verdict %s", r.Verdict)
+	}
+	for _, f := range r.Findings {
+		if strings.Contains(f.Quote, "wash") {
+			t.Errorf("%s: %q", f.Rule.ID, f.Quote)
+		}
+	}
+}

@@ -138,7 +138,7 @@ func joined(drafts, contexts []*passage) []*passage {
 		}
 		add(&r, 1)
 	}
-	for i := joinedOf / 2; i < len(drafts) && len(talk) > 0; i += joinedOf {
+	for i := joinedOf / 2; i < len(drafts) && len(talk) > 0; i += talkedOf {
 		r := drafts[i].record
 		if r.Context == nil || r.Context.Text == "" {
 			continue

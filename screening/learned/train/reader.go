@@ -5,10 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"prescreen/screening"
 	"prescreen/screening/learned"
@@ -17,8 +15,9 @@ import (
 )
 
 const (
-	// Of so many drafts one is joined with another.
-	joinedOf = 8
+	// Of so many drafts one is joined with another, and one is given small talk beside
+	// what it answers.
+	joinedOf, talkedOf = 8, 32
 	// A spelling that fewer drafts have is any other one; no more are kept.
 	fewest, spellingsKept = 3, 5200
 	// Each of so many parts of the fresh hands is foretold by all others.
@@ -203,54 +202,35 @@ func readerFrom(folder string) error {
 	}
 	slices.Sort(hands)
 	hands = slices.Compact(hands)
-	// Each training has work for one processor.
-	var wait sync.WaitGroup
-	room := make(chan struct{}, runtime.NumCPU())
-	parallel := func(f func()) {
-		wait.Go(func() {
-			room <- struct{}{}
-			defer func() { <-room }()
-			f()
-		})
-	}
-	var n *learned.Net
-	parallel(func() { n = trained(slices.Concat(drafts, fresh), contexts) })
-	weighed := make([][]weighing, folds)
+	var weighed []weighing
 	for fold := range folds {
-		parallel(func() {
-			rest, tried := slices.Clone(drafts), []*passage(nil)
-			for _, p := range fresh {
-				if slices.Index(hands, p.hand)%folds == fold {
-					tried = append(tried, p)
-				} else {
-					rest = append(rest, p)
-				}
+		rest, tried := slices.Clone(drafts), []*passage(nil)
+		for _, p := range fresh {
+			if slices.Index(hands, p.hand)%folds == fold {
+				tried = append(tried, p)
+			} else {
+				rest = append(rest, p)
 			}
-			if len(tried) > 0 {
-				weighed[fold] = evidenceOf(tried, learned.Unpack(string(trained(rest, contexts).Pack())))
+		}
+		if len(tried) == 0 {
+			continue
+		}
+		n := learned.Unpack(string(trained(rest, contexts).Pack()))
+		for _, p := range tried {
+			r, err := screening.Read(draftOf(&p.record), own)
+			if err != nil {
+				return err
 			}
-		})
+			weighed = append(weighed, weighing{
+				hand: p.hand, positive: p.Verdict != "clear",
+				evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
+			})
+		}
 	}
-	wait.Wait()
-	if err := weigh(slices.Concat(weighed...), filepath.Join("..", "policy", "weights.txt")); err != nil {
+	if err := weigh(weighed, filepath.Join("..", "policy", "weights.txt")); err != nil {
 		return err
 	}
+	n := trained(append(drafts, fresh...), contexts)
 	fmt.Printf("reader: %d spellings, %d drafts, %d contexts\n", len(n.Spellings), len(drafts)+len(fresh), len(contexts))
 	return os.WriteFile("reader.bin", n.Pack(), 0o644)
-}
-
-// evidenceOf is what rules and a reader that has not seen them make of some drafts.
-func evidenceOf(tried []*passage, n *learned.Net) []weighing {
-	var out []weighing
-	for _, p := range tried {
-		r, err := screening.Read(draftOf(&p.record), own)
-		if err != nil {
-			continue // no passage is too long to be read
-		}
-		out = append(out, weighing{
-			hand: p.hand, positive: p.Verdict != "clear",
-			evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
-		})
-	}
-	return out
 }
