@@ -1,6 +1,7 @@
 package learned
 
 import (
+	"math"
 	"sync/atomic"
 
 	"prescreen/screening/lexicon"
@@ -75,15 +76,9 @@ func summary(before []Row, told *Row, out []float32, few float32, each func(h *R
 	var most, mean, h Row
 	for i := range before {
 		for u, x := range &before[i] {
-			x += told[u]
-			if x < 0 { // max would be a call in WASM
-				x = 0
-			}
-			h[u] = x
-			mean[u] += x
-			if x > most[u] {
-				most[u] = x
-			}
+			h[u] = positive(x + told[u])
+			mean[u] += h[u]
+			most[u] = larger(most[u], h[u])
 		}
 		if each != nil {
 			each(&h)
@@ -134,4 +129,18 @@ func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
 		}
 	}
 	return out
+}
+
+// positive is x, or 0 for what is below; larger is the larger of two that are not
+// below 0. Both do without a branch that nobody could foretell, and without the call
+// that max is in WASM: such numbers are in the order of their bits.
+func positive(x float32) float32 {
+	b := int32(math.Float32bits(x))
+	return math.Float32frombits(uint32(b &^ (b >> 31)))
+}
+
+func larger(x, y float32) float32 {
+	b := int32(math.Float32bits(x))
+	more := int32(math.Float32bits(y)) - b
+	return math.Float32frombits(uint32(b + more&^(more>>31)))
 }
