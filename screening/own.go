@@ -23,7 +23,8 @@ type Own struct {
 	// words are all words of names and addresses.
 	words map[string]bool
 	// Staff are the words of each staff member's name, without title.
-	Staff []OwnStaff
+	Staff      []OwnStaff
+	staffNamed map[string]OwnStaff // by each of the words
 }
 
 // OwnStaff is one member of staff with the words of the name.
@@ -76,6 +77,7 @@ func NewOwn(p *Profile) *Own {
 			o.Staff = append(o.Staff, OwnStaff{Words: w, Role: s.Role, Consent: s.Consent})
 		}
 	}
+	o.nameStaff()
 	for _, list := range append(o.names[:len(o.names):len(o.names)], o.addresses...) {
 		for _, w := range list {
 			o.words[w] = true
@@ -231,20 +233,20 @@ func (o *Own) Handle(h string) bool { return o.handles[h] }
 // several have in common find the one who has not agreed first, since that is
 // the stricter reading.
 func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
-	var found OwnStaff
-	ok := false
-	word = trimPossessive(word)
-	if particles.Has(word) {
-		return found, false
-	}
+	staff, ok := o.staffNamed[trimPossessive(word)]
+	return staff, ok
+}
+
+// nameStaff files the staff under the words of their names.
+func (o *Own) nameStaff() {
+	o.staffNamed = map[string]OwnStaff{}
 	for _, s := range o.Staff {
 		for _, w := range s.Words {
-			if w == word && (!ok || !s.Consent) {
-				found, ok = s, true
+			if _, ok := o.staffNamed[w]; !particles.Has(w) && (!ok || !s.Consent) {
+				o.staffNamed[w] = s
 			}
 		}
 	}
-	return found, ok
 }
 
 // misspelt reports whether a word behind a professional title is the name of a

@@ -18,6 +18,8 @@ func (r *Reading) Passage() *learned.Passage {
 		p.Place += len(surfaceNumbers)
 	}
 	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(r.Author)
+	r.Own.known(p.Text, r.Text)
+	r.Own.known(p.Context, r.Context)
 	p.Hints = make([][]uint64, len(r.Sentences))
 	all := make([]uint64, 0, 24*len(r.Sentences))
 	for n := range r.Sentences {
@@ -32,6 +34,36 @@ func (r *Reading) Passage() *learned.Passage {
 		p.Hints[n] = all[from:]
 	}
 	return p
+}
+
+// known notes of each piece of a text what the profile knows of it.
+func (o *Own) known(pieces []learned.Piece, s *speech.Speech) {
+	for i := range pieces {
+		p := &pieces[i]
+		if p.Word < 0 {
+			continue
+		}
+		word := s.Words[p.Word].Text
+		ours := false
+		switch s.Tokens[p.Token].Kind {
+		case text.Handle:
+			ours = o.Handle(word)
+		case text.Link:
+			ours = o.Domain(word)
+		case text.Email:
+			ours = o.Email(word)
+		default:
+			if staff, ok := o.StaffNamed(word); ok && staff.Consent {
+				p.Acts |= learned.Agreed
+			} else if ok {
+				p.Acts |= learned.Unasked
+			}
+			ours = len(word) > 3 && o.knows(word) // "st", "ave"
+		}
+		if ours {
+			p.Acts |= learned.Ours
+		}
+	}
 }
 
 // newsHint is the hint that a text passes on what stands elsewhere.
@@ -49,19 +81,34 @@ func (r *Reading) Impression() *learned.Impression {
 // found, without the others: what is harmless hides nothing that stands beside it.
 func (r *Reading) ImpressionOf(found []Finding) *learned.Impression {
 	holds := make([]bool, len(r.Sentences))
-	all := true
-	for n := range holds {
-		if r.Text.Sentences[n].Len() > 0 {
-			span := r.Text.SentenceBytes(n)
-			holds[n] = slices.ContainsFunc(found, func(f Finding) bool { return f.In == InText && f.Overlaps(span) })
-			all = all && holds[n]
+	for i := range found {
+		if found[i].In == InText {
+			in := r.Text.SentencesIn(found[i].Span)
+			for n := in.From; n < in.To; n++ {
+				holds[n] = true
+			}
 		}
 	}
-	whole := r.Impression()
-	if all || !slices.Contains(holds, true) {
-		return whole
+	some, all := false, true
+	for n := range holds {
+		some, all = some || holds[n], all && (holds[n] || r.Text.Sentences[n].Len() == 0)
 	}
-	return whole.Of(func(sentence int) bool { return holds[sentence] })
+	if all || !some {
+		return r.Impression()
+	}
+	return r.Impression().Of(func(sentence int) bool { return holds[sentence] })
+}
+
+// Alone is the reader's log-odds of sentence n by itself.
+func (r *Reading) Alone(n int) float32 {
+	if r.alone == nil {
+		r.alone = make([]*float32, len(r.Sentences))
+	}
+	if r.alone[n] == nil {
+		v := r.Impression().OfSentence(n).Value
+		r.alone[n] = &v
+	}
+	return *r.alone[n]
 }
 
 // Marked gives the stretches of words that have most to do with the reader's

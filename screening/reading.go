@@ -35,6 +35,7 @@ type Reading struct {
 	hints, answerHints   [][]uint64 // by sentence, found when asked for
 	takesUp              []*float64 // by sentence, found when asked for
 	impression           *learned.Impression
+	alone                []*float32 // by sentence, found when asked for
 	themes               []string   // by sentence, found when asked for
 	does                 speech.Set // by the whole text
 	codes                []Code

@@ -86,8 +86,9 @@ var (
 // agreed reports whether all that a stretch of text is part of speaks of staff who
 // agreed to be named and of nobody else, and not of their health.
 func agreed(r *screening.Reading, span text.Span) bool {
-	for n, s := range r.Text.Sentences {
-		if s.Len() > 0 && r.Text.SentenceBytes(n).Overlaps(span) && (!r.Colleagues(n) || r.Names(n) || r.Sentences[n].Clinical) {
+	in := r.Text.SentencesIn(span)
+	for n := in.From; n < in.To; n++ {
+		if r.Text.Sentences[n].Len() > 0 && (!r.Colleagues(n) || r.Names(n) || r.Sentences[n].Clinical) {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package learned
 
 import (
 	"math"
+	"slices"
 	"sync/atomic"
 
 	"prescreen/screening/lexicon"
@@ -34,16 +35,18 @@ func newBeholder(n *Net, b *Beholder) *beholder { return &beholder{Beholder: b, 
 func (b *beholder) share(p *Piece) *share {
 	w := word{b.net.Index(p.Spelling), p.Class, p.Beginning, p.Ending}
 	mixed := (uint64(w.class) ^ uint64(w.index)<<32 ^ uint64(w.beginning)<<16 ^ uint64(w.ending)) * 0x9e3779b97f4a7c15
-	// Each has two places.
-	slot, other := &b.shares[mixed>>51], &b.shares[mixed>>51^1]
-	if s := slot.Load(); s != nil {
+	// Each has four places; where all are taken, it drives out the one in the first.
+	first := mixed >> 51
+	slot := &b.shares[first]
+	for way := range uint64(4) {
+		at := &b.shares[first^way]
+		s := at.Load()
+		if s == nil {
+			slot = at
+			break
+		}
 		if s.word == w {
 			return s
-		}
-		if s := other.Load(); s != nil && s.word == w {
-			return s
-		} else if s == nil {
-			slot = other
 		}
 	}
 	s := &share{word: w}
@@ -94,20 +97,27 @@ func summary(before []Row, told *Row, out []float32, few float32, each func(h *R
 // none stands where there is no neighbour.
 var none share
 
-// over gives the units of each piece before they are told anything and rectified.
-func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
+// over gives the units of each piece before they are told anything and rectified. It
+// uses room, if that is large enough.
+func (b *beholder) over(room []Row, pieces []Piece, hints [][]uint64) []Row {
 	bias := RowOf(b.Bias, 0)
 	own := *bias // with what is known of the sentence
 	sentence := int32(-1)
-	shares := make([]*share, len(pieces)+Beside-1) // two before the first, two behind the last
-	for i := range shares {
-		shares[i] = &none
-		if k := i - Beside/2; k >= 0 && k < len(pieces) {
-			shares[i] = b.share(&pieces[k])
+	// That of the piece, with two before and two behind it.
+	var near [Beside]*share
+	next := func(i int) {
+		copy(near[:], near[1:])
+		near[Beside-1] = &none
+		if i < len(pieces) {
+			near[Beside-1] = b.share(&pieces[i])
 		}
 	}
-	out := make([]Row, len(pieces))
+	near[2], near[3], near[4] = &none, &none, &none
+	next(0)
+	next(1)
+	out := slices.Grow(room[:0], len(pieces))[:len(pieces)]
 	for i := range pieces {
+		next(i + 2)
 		p, h := &pieces[i], &out[i]
 		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
 			sentence = p.Sentence
@@ -118,14 +128,13 @@ func (b *beholder) over(pieces []Piece, hints [][]uint64) []Row {
 				}
 			}
 		}
-		*h = own
+		x, y, z := &near[0].rows[0], &near[1].rows[1], &near[2].rows[2]
+		v, w := &near[3].rows[3], &near[4].rows[4]
+		for u := range h {
+			h[u] = own[u] + (v[u] + w[u]) + (x[u] + y[u] + z[u])
+		}
 		for a := uint64(p.Acts); a != 0; a &= a - 1 {
 			h.add(RowOf(b.Act, bit(a)))
-		}
-		x, y, z := &shares[i].rows[0], &shares[i+1].rows[1], &shares[i+2].rows[2]
-		v, w := &shares[i+3].rows[3], &shares[i+4].rows[4]
-		for u := range h {
-			h[u] += (v[u] + w[u]) + (x[u] + y[u] + z[u])
 		}
 	}
 	return out

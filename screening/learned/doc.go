@@ -8,18 +8,18 @@
 //
 // The reader (Read) is a small network over a whole draft, what it answers and who
 // wrote that. Each word is looked at with two on either side, by its spelling, its
-// first and last letters, its classes, its acts and what is known of its sentence,
-// and with the gist of what is answered in mind. The strongest and the mean of all
-// make up what the draft is about; with that in mind its words are looked at once
-// more, and then give the odds of the draft, of each word and of each category. It
-// is trained on all three at once.
+// first and last letters, its classes, its acts, what the profile knows of it and what
+// is known of its sentence, and with the gist of what is answered in mind. The
+// strongest and the mean of all make up what the draft is about; with that in mind its
+// words are looked at once more, and then give the odds of the draft, of each word and
+// of each category. It is trained on all three at once.
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary
 // as they are: one signed byte for each bucket of hashed features, after a header
-// with scale and bias in 1/65536; kinds.bin and themes.bin hold several such models. reader.bin has the hashes of
-// the spellings that are known, and each part of the network as a scale and one
-// signed byte a number.
+// with scale and bias in 1/65536; kinds.bin and themes.bin hold several such models.
+// reader.bin has the hashes of the spellings that are known, and each part of the
+// network as a scale and one signed byte a number.
 package learned
 
 //go:generate go run ./train

@@ -9,7 +9,8 @@ import (
 // Piece is what the reader sees of one token: its spelling, unless it is a name
 // or a number, and what is known of it.
 type Piece struct {
-	Class    lexicon.Class
+	Class lexicon.Class
+	// Acts are those of which it is a part, and what the profile knows of it.
 	Acts     speech.Set
 	Spelling uint32
 	// Beginning and Ending are those of an ordinary word, as numbers below
@@ -20,6 +21,15 @@ type Piece struct {
 	// among its tokens.
 	Word, Token int32
 }
+
+// What the profile knows of a piece stands beside its acts, of which there are fewer.
+const (
+	// Agreed names staff who agreed to be named, and Unasked staff who did not.
+	Agreed speech.Set = 1 << (63 - iota)
+	Unasked
+	// Ours is a name, an address, a handle or a page of the practice.
+	Ours
+)
 
 // spellings stand for whole kinds of tokens: nobody's name or number is learned by heart.
 var (

@@ -3,6 +3,7 @@ package learned
 import (
 	_ "embed"
 	"slices"
+	"sort"
 	"sync"
 )
 
@@ -29,6 +30,7 @@ type Impression struct {
 	gist    []float32
 	hidden  []float32 // of the gravest stretch
 	pieces  []float32 // the log-odds of each piece of the text
+	before  []Row     // room that the next reading may use
 }
 
 // Read gives the reader's impression of a passage. A long text is read in
@@ -47,7 +49,16 @@ func (i *Impression) Of(holds func(sentence int) bool) *Impression {
 			p.Text = append(p.Text, piece)
 		}
 	}
-	return i.reader.readAfter(&p, i.gist)
+	return i.reader.readAfter(&p, i.gist, i.before)
+}
+
+// OfSentence is the impression of one sentence of the same passage alone.
+func (i *Impression) OfSentence(n int) *Impression {
+	p, whole := *i.passage, i.passage.Text
+	from := sort.Search(len(whole), func(k int) bool { return int(whole[k].Sentence) >= n })
+	to := sort.Search(len(whole), func(k int) bool { return int(whole[k].Sentence) > n })
+	p.Text = whole[from:to]
+	return i.reader.readAfter(&p, i.gist, i.before)
 }
 
 // Words tells how much each of so many words of the text has to do with the
@@ -77,24 +88,25 @@ func newReader(n *Net) *reader {
 	return &reader{n, newBeholder(n, &n.Text), newBeholder(n, &n.Context)}
 }
 
-func (r *reader) read(p *Passage) *Impression { return r.readAfter(p, r.gist(p)) }
+func (r *reader) read(p *Passage) *Impression { return r.readAfter(p, r.gist(p), nil) }
 
-// readAfter reads the text after all that it answers.
-func (r *reader) readAfter(p *Passage, gist []float32) *Impression {
-	out := &Impression{reader: r, passage: p, gist: gist, pieces: make([]float32, 0, len(p.Text))}
+// readAfter reads the text after all that it answers. It uses room, if that is large
+// enough.
+func (r *reader) readAfter(p *Passage, gist []float32, room []Row) *Impression {
+	out := &Impression{reader: r, passage: p, gist: gist, before: room, pieces: make([]float32, 0, len(p.Text))}
 	told := new(Row)
 	for u := range told {
 		told[u] = r.Told.row(u, out.gist)
 	}
 	p.stretches(func(pieces []Piece) {
-		before := r.text.over(pieces, p.Hints)
-		in := append(summary(before, told, make([]float32, 0, 2*Units+Gist+Hidden), 3, nil), out.gist...)
+		out.before = r.text.over(out.before, pieces, p.Hints)
+		in := append(summary(out.before, told, make([]float32, 0, 2*Units+Gist+Hidden), 3, nil), out.gist...)
 		hidden := r.First.rectified(in)
 		again := *told
 		for u := range again {
 			again[u] += r.Again.row(u, hidden)
 		}
-		in = summary(before, &again, in[:0], 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
+		in = summary(out.before, &again, in[:0], 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
 		in = append(append(in, out.gist...), hidden...)
 		hidden = r.Second.rectified(in)
 		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
@@ -126,23 +138,23 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
 	in := make([]float32, 0, 4*Units+PlaceWidth)
-	in = summary(r.context.over(p.Context, nil), new(Row), in, 2, nil)
-	in = summary(r.context.over(p.Author, nil), new(Row), in, 1, nil)[:3*Units]
+	in = summary(r.context.over(nil, p.Context, nil), new(Row), in, 2, nil)
+	in = summary(r.context.over(nil, p.Author, nil), new(Row), in, 1, nil)[:3*Units]
 	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
 }
 
-// row works out one output; the number of inputs of every layer is a multiple of four.
+// row works out one output; the number of inputs of every layer is a multiple of eight.
 func (l *Layer) row(i int, in []float32) float32 {
 	// Four sums wait less for each other than one does. The conversions keep all
 	// processors from rounding differently.
 	var a, b, c, d float32
-	w := l.Weight[i*l.In:][:len(in)]
-	for len(in) >= 4 && len(w) >= 4 {
-		a += float32(w[0] * in[0])
-		b += float32(w[1] * in[1])
-		c += float32(w[2] * in[2])
-		d += float32(w[3] * in[3])
-		w, in = w[4:], in[4:]
+	weights := l.Weight[i*l.In:][:len(in)]
+	for j := 0; j+8 <= len(in) && j+8 <= len(weights); j += 8 {
+		w, x := (*[8]float32)(weights[j:]), (*[8]float32)(in[j:])
+		a += float32(w[0]*x[0]) + float32(w[4]*x[4])
+		b += float32(w[1]*x[1]) + float32(w[5]*x[5])
+		c += float32(w[2]*x[2]) + float32(w[6]*x[6])
+		d += float32(w[3]*x[3]) + float32(w[7]*x[7])
 	}
 	return l.Bias[i] + (a + b) + (c + d)
 }

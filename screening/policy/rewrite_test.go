@@ -82,7 +82,7 @@ func TestRewritesAreClear(t *testing.T) {
 			}
 		}
 	}
-	if proposed < 50 {
+	if proposed < 40 {
 		t.Errorf("only %d rewrites", proposed)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"prescreen/screening/conduct"
 	"prescreen/screening/identifiers"
 	"prescreen/screening/learned"
+	"prescreen/screening/speech"
 )
 
 // weightsText has a piece of evidence and what it counts, one a line. It is
@@ -91,9 +92,9 @@ const (
 	held    = 0.0
 	unasked = 0.25
 	certain = 1.5
-	// harmless is the reader's own log-odds of a sentence under which nothing that it
-	// says by itself is held against it.
-	harmless = -2.0
+	// surelyHarmless is the reader's own log-odds of a sentence under which nothing
+	// that it says by itself is held against it.
+	surelyHarmless = -2.0
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
@@ -121,16 +122,25 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	return c.with(r, spared(r, found), sum)
 }
 
-// spared leaves out what rules of conduct found in sentences that by themselves are
-// surely harmless: what stands beside them makes them no worse.
+// spared leaves out what rules of conduct found in sentences each of which by itself
+// is surely harmless: what stands beside them makes them no worse.
 func spared(r *screening.Reading, found []screening.Finding) []screening.Finding {
 	left := slices.DeleteFunc(slices.Clone(found), func(f screening.Finding) bool {
-		return slices.Contains(conduct.Rules, f.Rule) && r.ImpressionOf([]screening.Finding{f}).Value < harmless
+		return f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && harmless(r, r.Text.SentencesIn(f.Span))
 	})
 	if len(left) == 0 {
 		return found
 	}
 	return left
+}
+
+func harmless(r *screening.Reading, sentences speech.Range) bool {
+	for n := sentences.From; n < sentences.To; n++ {
+		if r.Text.Sentences[n].Len() > 0 && r.Alone(n) >= surelyHarmless {
+			return false
+		}
+	}
+	return sentences.Len() > 0
 }
 
 // believed reports whether the reader is believed where the rules found nothing: not

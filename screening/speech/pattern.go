@@ -2,6 +2,7 @@ package speech
 
 import (
 	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -34,7 +35,9 @@ type pattern struct {
 }
 
 type element struct {
-	words    []string
+	words []string
+	// signs are those of words: most words that are none of them are told by that.
+	signs    sign
 	prefixes []string
 	class    lexicon.Class
 	number   bool
@@ -85,6 +88,7 @@ func compile(act Act, source string) *pattern {
 				e.prefixes = append(e.prefixes, w[:len(w)-1])
 			default:
 				e.words = append(e.words, w)
+				e.signs |= signOf(w)
 			}
 		}
 		p.elements = append(p.elements, e)
@@ -105,9 +109,11 @@ func (e *element) matches(w *Word) bool {
 	if e.class&w.Class != 0 || e.number && w.Number {
 		return true
 	}
-	for _, x := range e.words {
-		if x == w.Text {
-			return true
+	if e.signs&w.sign != 0 {
+		for _, x := range e.words {
+			if x == w.Text {
+				return true
+			}
 		}
 	}
 	for _, x := range e.prefixes {
@@ -116,6 +122,16 @@ func (e *element) matches(w *Word) bool {
 		}
 	}
 	return false
+}
+
+// sign is one bit for a word, by its length and its first and last letters.
+type sign uint64
+
+func signOf(word string) sign {
+	if word == "" {
+		return 0
+	}
+	return 1 << ((word[0] + word[len(word)-1]*5 + byte(len(word))*11) & 63)
 }
 
 // match tries p at word i of the sentence and gives the reported words.
@@ -177,6 +193,7 @@ type matcher struct {
 	byWord   [][]*pattern          // by the number of the word
 	byPrefix map[uint32][]*pattern // by the first three bytes
 	byClass  [64][]*pattern
+	classes  lexicon.Class // those that a pattern may start with
 	byNumber []*pattern
 }
 
@@ -217,6 +234,7 @@ func (m *matcher) file(p *pattern, e *element, byWord map[string][]*pattern) {
 	for b := range m.byClass {
 		if e.class&(1<<b) != 0 {
 			m.byClass[b] = append(m.byClass[b], p)
+			m.classes |= 1 << b
 		}
 	}
 	if e.number {
@@ -251,10 +269,8 @@ func (m *matcher) find(words []Word, sentences []Range) []Match {
 			if w.Number {
 				try(m.byNumber)
 			}
-			for c, b := uint64(w.Class), 0; c != 0; c, b = c>>1, b+1 {
-				if c&1 != 0 && len(m.byClass[b]) > 0 {
-					try(m.byClass[b])
-				}
+			for c := uint64(w.Class & m.classes); c != 0; c &= c - 1 {
+				try(m.byClass[bits.TrailingZeros64(c)])
 			}
 		}
 	}

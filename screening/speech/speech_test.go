@@ -223,3 +223,23 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestSentencesIn(t *testing.T) {
+	for _, s := range []string{
+		"", "Hi", "One two. Three! … 💙 four?\n\nFive.", "💙 💙. Nothing but signs! !", "Dr. Rao says hi. so do we",
+	} {
+		p := Read(s)
+		for start := range len(s) + 1 {
+			for end := start + 1; end <= len(s); end++ {
+				span := text.Span{Start: start, End: end}
+				in := p.SentencesIn(span)
+				for n := range p.Sentences {
+					want := p.Sentences[n].Len() > 0 && p.SentenceBytes(n).Overlaps(span)
+					if got := n >= in.From && n < in.To && p.Sentences[n].Len() > 0; got != want {
+						t.Errorf("%q, bytes %d to %d: sentence %d is in it: %v", s, start, end, n, got)
+					}
+				}
+			}
+		}
+	}
+}

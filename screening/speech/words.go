@@ -6,6 +6,7 @@ package speech
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -26,6 +27,7 @@ type Word struct {
 	Number bool
 	// Comma reports that punctuation stands between it and the word before.
 	Comma bool
+	sign  sign
 }
 
 // Speech is a text with its words and what its sentences do.
@@ -110,7 +112,7 @@ func Read(s string) *Speech {
 
 func (p *Speech) add(token int, word string, comma bool) {
 	k := &p.Tokens[token]
-	w := Word{Text: word, Token: token, Comma: comma}
+	w := Word{Text: word, Token: token, Comma: comma, sign: signOf(word)}
 	switch k.Kind {
 	case text.Number, text.Code:
 		w.Number = k.Kind == text.Number
@@ -221,6 +223,22 @@ func (p *Speech) Bytes(r Range) text.Span {
 		return text.Span{}
 	}
 	return p.Span(p.Words[r.From].Token, p.Words[r.To-1].Token)
+}
+
+// SentencesIn gives the sentences of which words overlap some bytes.
+func (p *Speech) SentencesIn(span text.Span) Range {
+	end := func(word int) int { // of the last word before this one
+		if word == 0 {
+			return 0
+		}
+		return p.Tokens[p.Words[word-1].Token].End
+	}
+	from := sort.Search(len(p.Sentences), func(n int) bool { return end(p.Sentences[n].To) > span.Start })
+	to := from
+	for to < len(p.Sentences) && (p.Sentences[to].Len() == 0 || p.Tokens[p.Words[p.Sentences[to].From].Token].Start < span.End) {
+		to++
+	}
+	return Range{From: from, To: to}
 }
 
 // SentenceBytes returns the bytes of sentence n from its first to its last word.
