@@ -38,13 +38,16 @@ var (
 	aHandle, nothing             = hash('r', "<handle>"), hash('r', "<nothing>")
 )
 
+// noText is the only piece of a text that has none.
+var noText = Piece{Spelling: nothing, Word: -1}
+
 // marks are the punctuation that the reader sees.
 var marks = text.SetOf("? ! . , \" $ : …")
 
 // Pieces gives what the reader sees of a text, which may be nil.
 func Pieces(p *speech.Speech) []Piece {
 	if p == nil {
-		return []Piece{{Spelling: nothing, Word: -1}}
+		return []Piece{noText}
 	}
 	out := make([]Piece, 0, len(p.Tokens)+4)
 	at := make([]int32, len(p.Words))
@@ -77,7 +80,7 @@ func Pieces(p *speech.Speech) []Piece {
 		}
 	}
 	if len(out) == 0 {
-		out = append(out, Piece{Spelling: nothing, Word: -1})
+		out = append(out, noText)
 	}
 	return out
 }

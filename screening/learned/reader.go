@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"sync"
+	"sync/atomic"
 )
 
 //go:embed reader.bin
@@ -82,10 +83,12 @@ func (i *Impression) Category(name string) float32 {
 type reader struct {
 	*Net
 	text, context *beholder
+	// alone is the gist where nothing is answered, by place.
+	alone [Places]atomic.Pointer[[]float32]
 }
 
 func newReader(n *Net) *reader {
-	return &reader{n, newBeholder(n, &n.Text), newBeholder(n, &n.Context)}
+	return &reader{Net: n, text: newBeholder(n, &n.Text), context: newBeholder(n, &n.Context)}
 }
 
 func (r *reader) read(p *Passage) *Impression { return r.readAfter(p, r.gist(p), nil) }
@@ -137,11 +140,22 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 
 // gist is what is kept of what is answered, of who wrote it and of the place.
 func (r *reader) gist(p *Passage) []float32 {
+	alone := saysNothing(p.Context) && saysNothing(p.Author)
+	if known := r.alone[p.Place].Load(); alone && known != nil {
+		return *known
+	}
 	in := make([]float32, 0, 4*Units+PlaceWidth)
 	in = summary(r.context.over(nil, p.Context, nil), new(Row), in, 2, nil)
 	in = summary(r.context.over(nil, p.Author, nil), new(Row), in, 1, nil)[:3*Units]
-	return r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
+	gist := r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
+	if alone {
+		r.alone[p.Place].Store(&gist)
+	}
+	return gist
 }
+
+// saysNothing reports whether pieces are those of no text.
+func saysNothing(pieces []Piece) bool { return len(pieces) == 1 && pieces[0] == noText }
 
 // row works out one output; the number of inputs of every layer is a multiple of eight.
 func (l *Layer) row(i int, in []float32) float32 {
