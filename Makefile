@@ -11,6 +11,7 @@ SHELL := bash
 PORT ?= 4180
 FUZZTIME ?= 10s
 BENCH ?= .
+comma := ,
 # Drafts that nothing was tuned on, those of them that were there first, and those
 # that were seen while tuning.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
@@ -118,8 +119,7 @@ eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen w
 	@echo "== drafts set aside"
 	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) -record $(MEASURED)/set-aside.json $(EVAL)
 	@echo
-	@echo "== those of them that were there first"
-	@go run ./screening/cmd/eval -floor $(FIRST_FLOOR) $(FIRST) | sed -n 1,6p
+	@$(if $(FIRST),echo "== those of them that were there first"; go run ./screening/cmd/eval -floor $(FIRST_FLOOR) $(FIRST) | sed -n 1$(comma)6p)
 	@echo
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p

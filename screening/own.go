@@ -237,6 +237,17 @@ func (o *Own) StaffNamed(word string) (OwnStaff, bool) {
 	return staff, ok
 }
 
+// StaffAt finds the staff member whom word i of a text names. Initials name nobody,
+// and a word of everyday language does so only with a capital: "will", "young".
+func (o *Own) StaffAt(s *speech.Speech, i int) (OwnStaff, bool) {
+	w := &s.Words[i]
+	k := &s.Tokens[w.Token]
+	if len(w.Text) < 3 || k.Kind != text.Word || k.Case == text.Lower && w.Class&lexicon.Word != 0 {
+		return OwnStaff{}, false
+	}
+	return o.StaffNamed(w.Text)
+}
+
 // nameStaff files the staff under the words of their names.
 func (o *Own) nameStaff() {
 	o.staffNamed = map[string]OwnStaff{}

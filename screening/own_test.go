@@ -265,3 +265,25 @@ func TestStreetWordsAreShort(t *testing.T) {
 		}
 	}
 }
+
+// Initials name nobody, and everyday words do so with a capital only.
+func TestStaffAt(t *testing.T) {
+	own := NewOwn(&Profile{Staff: []Staff{{Name: "Zyx A. Young"}, {Name: "Will Qwerty", Consent: true}}})
+	for s, want := range map[string]string{
+		"A grandma saw a bird": "", "Will you come? I will.": "will", "a young man, Mr. Young": "young",
+		"zyx says hi": "zyx", "@will and #young": "", "Qwerty's desk": "qwerty's",
+	} {
+		t.Run(s, func(t *testing.T) {
+			p := speech.Read(s)
+			var got []string
+			for i := range p.Words {
+				if _, ok := own.StaffAt(p, i); ok {
+					got = append(got, p.Words[i].Text)
+				}
+			}
+			if strings.Join(got, " ") != want {
+				t.Errorf("%q are staff, not %q", got, want)
+			}
+		})
+	}
+}

@@ -126,17 +126,17 @@ func (f *finder) organisation(r speech.Range, i int) int {
 	return 0
 }
 
-// Colleagues reports whether sentence n names staff who agreed to be named, and none
-// who has not.
-func (r *Reading) Colleagues(n int) bool {
+// OfColleagues reports whether sentence n names staff who agreed to be named and
+// nobody else, and does not speak of health.
+func (r *Reading) OfColleagues(n int) bool {
 	agreed := false
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		staff, ok := r.Own.StaffNamed(r.Text.Words[i].Text)
+		staff, ok := r.Own.StaffAt(r.Text, i)
 		if ok && !staff.Consent {
 			return false
 		}
 		agreed = agreed || ok
 	}
-	return agreed
+	return agreed && !r.Names(n) && !r.Sentences[n].Clinical
 }

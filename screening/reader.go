@@ -53,7 +53,7 @@ func (o *Own) known(pieces []learned.Piece, s *speech.Speech) {
 		case text.Email:
 			ours = o.Email(word)
 		default:
-			if staff, ok := o.StaffNamed(word); ok && staff.Consent {
+			if staff, ok := o.StaffAt(s, int(p.Word)); ok && staff.Consent {
 				p.Acts |= learned.Agreed
 			} else if ok {
 				p.Acts |= learned.Unasked
@@ -97,6 +97,23 @@ func (r *Reading) ImpressionOf(found []Finding) *learned.Impression {
 		return r.Impression()
 	}
 	return r.Impression().Of(func(sentence int) bool { return holds[sentence] })
+}
+
+// Every reports whether something holds for all sentences of which words overlap some
+// bytes, and whether there are any.
+func (r *Reading) Every(span text.Span, holds func(n int) bool) bool {
+	some := false
+	in := r.Text.SentencesIn(span)
+	for n := in.From; n < in.To; n++ {
+		if r.Text.Sentences[n].Len() == 0 {
+			continue
+		}
+		if !holds(n) {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // Alone is the reader's log-odds of sentence n by itself.

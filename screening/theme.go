@@ -51,7 +51,7 @@ func (r *Reading) namesStaff(n int) bool {
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
 		w := &r.Text.Words[i]
-		if _, ok := r.Own.StaffNamed(w.Text); ok || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || w.Text == "team" || w.Text == "staff" || w.Text == "equipo" {
+		if _, ok := r.Own.StaffAt(r.Text, i); ok || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || w.Text == "team" || w.Text == "staff" || w.Text == "equipo" {
 			return true
 		}
 	}

@@ -37,13 +37,8 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 	// Those whom the profile lists.
 	for n, words := range r.Text.Sentences {
 		for i := words.From; i < words.To; i++ {
-			w := &r.Text.Words[i]
-			k := &r.Text.Tokens[w.Token]
-			if k.Kind != text.Word || k.Case == text.Lower && w.Class&lexicon.Word != 0 {
-				continue
-			}
-			staff, ok := r.Own.StaffNamed(w.Text)
-			if !ok || len(w.Text) < 3 {
+			staff, ok := r.Own.StaffAt(r.Text, i)
+			if !ok {
 				continue
 			}
 			end := i + 1
@@ -86,13 +81,7 @@ var (
 // agreed reports whether all that a stretch of text is part of speaks of staff who
 // agreed to be named and of nobody else, and not of their health.
 func agreed(r *screening.Reading, span text.Span) bool {
-	in := r.Text.SentencesIn(span)
-	for n := in.From; n < in.To; n++ {
-		if r.Text.Sentences[n].Len() > 0 && (!r.Colleagues(n) || r.Names(n) || r.Sentences[n].Clinical) {
-			return false
-		}
-	}
-	return true
+	return r.Every(span, r.OfColleagues)
 }
 
 func outWords(r *screening.Reading, words speech.Range) bool {

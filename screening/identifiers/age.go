@@ -20,6 +20,7 @@ var Age = &screening.Rule{
 		"[92yo] F, new hip, asked me if Dr Chen is single",
 		"Our [92 yr old] patient still walks to every visit, what an inspiration",
 		"[101 YEARS] YOUNG!! Happy birthday Elsie",
+		"Dr. Chen took out a wisdom tooth for Mr. Delgado, [92], today",
 	},
 	Passes: []string{
 		"Adults 50 and up should ask about screening.",
@@ -104,7 +105,7 @@ func agesIn(r *screening.Reading, n int) []age {
 				out = append(out, age{t.Span(i, min(i+1, s.To-1)), years, years > 89})
 			case i > s.From && statesAge.Has(t.Tokens[i-1].Word) && years > 17 && (i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark):
 				out = append(out, age{t.Span(i, i), years, false})
-			case i > s.From && t.Tokens[i-1].Word == "," && next == "," && r.Sentences[n].OneOf:
+			case i > s.From && t.Tokens[i-1].Word == "," && next == "," && (r.Sentences[n].OneOf || r.Names(n)):
 				out = append(out, age{t.Span(i, i), years, false})
 			}
 		case text.Word:

@@ -33,6 +33,11 @@ func TestReaderIsWhole(t *testing.T) {
 			t.Errorf("part %d is all zero: it was not trained", i)
 		}
 	}
+	for i, l := range n.Layers() {
+		if l.In%8 != 0 {
+			t.Errorf("layer %d has %d inputs, and not all of them would be read", i, l.In)
+		}
+	}
 	for i, h := range n.Spellings {
 		if n.Index(h) != i {
 			t.Fatalf("spelling %d is found at %d", i, n.Index(h))

@@ -11,7 +11,7 @@ import (
 	"prescreen/screening/conduct"
 	"prescreen/screening/identifiers"
 	"prescreen/screening/learned"
-	"prescreen/screening/speech"
+	"prescreen/screening/text"
 )
 
 // weightsText has a piece of evidence and what it counts, one a line. It is
@@ -119,14 +119,15 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if len(found) == 0 && !believed(r, sum) {
 		return nil
 	}
-	return c.with(r, spared(r, found), sum)
+	return c.with(r, found, sum)
 }
 
 // spared leaves out what rules of conduct found in sentences each of which by itself
-// is surely harmless: what stands beside them makes them no worse.
+// is surely harmless: what stands beside them makes them no worse. Where nothing would
+// be left, it is the draft as a whole that is held, and all is shown.
 func spared(r *screening.Reading, found []screening.Finding) []screening.Finding {
 	left := slices.DeleteFunc(slices.Clone(found), func(f screening.Finding) bool {
-		return f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && harmless(r, r.Text.SentencesIn(f.Span))
+		return f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && harmless(r, f.Span)
 	})
 	if len(left) == 0 {
 		return found
@@ -134,13 +135,8 @@ func spared(r *screening.Reading, found []screening.Finding) []screening.Finding
 	return left
 }
 
-func harmless(r *screening.Reading, sentences speech.Range) bool {
-	for n := sentences.From; n < sentences.To; n++ {
-		if r.Text.Sentences[n].Len() > 0 && r.Alone(n) >= surelyHarmless {
-			return false
-		}
-	}
-	return sentences.Len() > 0
+func harmless(r *screening.Reading, span text.Span) bool {
+	return r.Every(span, func(n int) bool { return r.Alone(n) < surelyHarmless })
 }
 
 // believed reports whether the reader is believed where the rules found nothing: not
@@ -149,13 +145,11 @@ func believed(r *screening.Reading, sum float64) bool {
 	if r.Answering() {
 		return sum >= held && !r.News
 	}
-	// Whom the practice may name only its profile tells.
-	for n := range r.Sentences {
-		if r.Colleagues(n) && sum < certain {
-			return false
-		}
+	if sum < unasked || len(r.Text.Words) < leastBelieved || r.News || r.Links() {
+		return false
 	}
-	return sum >= unasked && len(r.Text.Words) >= leastBelieved && !r.News && !r.Links()
+	// Whom the practice may name only its profile tells.
+	return sum >= certain || slices.ContainsFunc(r.Marked(), func(s text.Span) bool { return !r.Every(s, r.OfColleagues) })
 }
 
 // soft are the identifiers that are none where nobody's care is spoken of: only a
@@ -178,8 +172,10 @@ func proven(r *screening.Reading, f screening.Finding) bool {
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
 	rule, odds := c.ruleFor(r.Impression())
 	if rule == nil {
-		return found
+		return spared(r, found)
 	}
+	besides := odds > likelyCategory && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
+	found = spared(r, found)
 	level := rule.Level
 	if sum < certain {
 		level = screening.Caution
@@ -187,10 +183,12 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 	if level = c.level(rule, level); level == screening.Clear {
 		return found
 	}
-	another := odds > likelyCategory && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
 	for _, s := range r.Marked() {
+		if len(found) > 0 && harmless(r, s) {
+			continue
+		}
 		covered := slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
-		if !covered || another {
+		if !covered || besides {
 			found = append(found, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
 		}
 	}

@@ -119,3 +119,18 @@ func TestHarmlessSentencesAreNotMarked(t *testing.T) {
 		}
 	}
 }
+
+// Whom the practice may name hides nothing that stands beside it.
+func TestColleaguesHideNothing(t *testing.T) {
+	c := New(maple(t))
+	for _, s := range []string{
+		"He wanted a lollipop before, during and after. He got three.",
+		"A certain coach is home and eating soup tonight.",
+	} {
+		for _, beside := range []string{"", " Kayla is here on Saturday."} {
+			if r := screen(t, c, &screening.Draft{Surface: screening.Post, Text: s + beside}); r.Verdict == screening.Clear {
+				t.Errorf("%q is clear", s+beside)
+			}
+		}
+	}
+}

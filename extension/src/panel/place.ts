@@ -5,9 +5,10 @@ import type { Host } from "./host";
 /** Between the panel and the box, and between the panel and the window's edge. */
 const gap = 8;
 const width = 416;
-/** Narrower or lower than this it is no longer readable beside the box. */
+/** Narrower than this it is no longer readable beside the box. */
 const leastWidth = 320;
-const leastHeight = 288;
+/** Lower than this its buttons are out of sight: then it rather covers the box, whose text it shows. */
+const leastHeight = 560;
 
 type Side = "right" | "below" | "left" | "above";
 
@@ -59,7 +60,10 @@ export function placeBeside(
 		if (isSideways(side)) {
 			limit(Math.min(width, room[side]), whole.height);
 		} else {
-			limit(whole.width, Math.max(leastHeight, room[side]));
+			limit(
+				whole.width,
+				Math.min(whole.height, Math.max(leastHeight, room[side])),
+			);
 		}
 		const own = { width: element.offsetWidth, height: element.offsetHeight };
 		const x = {

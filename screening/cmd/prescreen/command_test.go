@@ -29,7 +29,7 @@ func zipped(t *testing.T, name, content string) string {
 // Whose messages are the practice's is known from its profile.
 func TestOwnMessages(t *testing.T) {
 	own := file(t, "profile.json", `{"practice":{"name":"Maple Grove"}}`)
-	talk := file(t, "message_1.json", `{"messages":[{"sender_name":"Dana","timestamp_ms":1,"content":"Write to jose@example.com"},{"sender_name":"Maple Grove","timestamp_ms":2,"content":"Yes"}]}`)
+	talk := file(t, "message_1.json", `{"messages":[{"sender_name":"Dana","timestamp_ms":1,"content":"Write to jose@example.com"},{"sender_name":"Maple Grove","timestamp_ms":2,"content":"We are open until six today"}]}`)
 	code, out, errs := try("", "-profile", own, talk)
 	if code != exitClear || strings.Count(out, "\n") != 1 || errs != "" {
 		t.Errorf("exit %d\n%s%s", code, out, errs)
