@@ -65,11 +65,11 @@ func topicOf(p, author *speech.Speech, own *Own) Topic {
 		for i := s.From; i < s.To; i++ {
 			w := &p.Words[i]
 			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary.Has(w.Text)
-			_, staff := own.StaffNamed(w.Text)
+			_, staff := own.StaffAt(p, i)
 			switch {
 			case w.Class&careClasses != 0 && w.Class&lexicon.Ambiguous == 0:
 				clinical++
-			case w.Class&careClasses != 0 || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || staff && len(w.Text) > 2:
+			case w.Class&careClasses != 0 || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || staff:
 				weak++
 			case w.Class&(lexicon.Community|lexicon.Animal|lexicon.Observance|lexicon.Holiday) != 0:
 				other++
