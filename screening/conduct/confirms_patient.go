@@ -12,7 +12,7 @@ var ConfirmsPatient = &screening.Rule{
 	ID:       "confirms-patient",
 	Category: "patient-status",
 	Title:    "Confirms that someone is a patient",
-	Why:      "They may say that they were here, but an answer like this from the practice confirms it to everyone.",
+	Why:      "They may say that they were here, but an answer like this makes the practice confirm it.",
 	Basis:    "45 CFR 164.502(a)",
 	Advice:   "Thank them for their words only, or take it to the phone.",
 	Level:    screening.Stop,

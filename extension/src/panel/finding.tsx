@@ -1,8 +1,9 @@
 import type { Finding } from "../../../wasm/prescreen";
 import { Icon } from "./icons";
 import type { Messages } from "./messages";
+import { byReason, type Places } from "./reasons";
 
-/** What was found, in order, each with the reason and the way out. */
+/** What was found, each reason once, with the way out and all places of it. */
 export function Findings(props: {
 	findings: readonly Finding[];
 	messages: Messages;
@@ -11,10 +12,10 @@ export function Findings(props: {
 		// Long lists scroll as well.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
 		<ol class="findings" tabIndex={0}>
-			{props.findings.map((finding, at) => (
+			{byReason(props.findings).map((places, at) => (
 				<FindingItem
-					key={`${finding.rule} ${finding.start}`}
-					finding={finding}
+					key={`${places[0].rule} ${places[0].start}`}
+					places={places}
 					first={at === 0}
 					messages={props.messages}
 				/>
@@ -24,12 +25,17 @@ export function Findings(props: {
 }
 
 function FindingItem(props: {
-	finding: Finding;
+	places: Places<Finding>;
 	first: boolean;
 	messages: Messages;
 }) {
-	const { finding, first, messages: t } = props;
+	const { places, first, messages: t } = props;
+	const [finding] = places;
 	const word = t(finding.level === "stop" ? "levelStop" : "levelCaution");
+	// The same words may stand in two places.
+	const quotes = [...new Set(places.map(({ quote }) => quote))]
+		.map((quote) => t("quoted", quote))
+		.join(" · ");
 	return (
 		<li data-part="finding" data-level={finding.level}>
 			<p class="finding-title">
@@ -38,7 +44,11 @@ function FindingItem(props: {
 				<span class="level">{word}</span>
 			</p>
 			{finding.in === "context" && (
-				<p class="quote">{t("inContext", finding.quote)}</p>
+				<p class="quote">{t("inContext", quotes)}</p>
+			)}
+			{/* One place is the one that is marked above. */}
+			{finding.in === "text" && places.length > 1 && (
+				<p class="quote">{quotes}</p>
 			)}
 			<p data-part="why" id={first ? "why" : undefined}>
 				{finding.why}

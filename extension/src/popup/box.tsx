@@ -5,6 +5,7 @@ import {
 	pauseReasons,
 } from "../page-protocol";
 import type { MessageKey, Messages } from "../panel/messages";
+import { byReason } from "../panel/reasons";
 import { reasonLabels } from "../record/words";
 
 /** How it stands with the box that was written in last, and the pause for it. */
@@ -30,7 +31,7 @@ export function Box(props: {
 			</p>
 			{findings.length > 0 && (
 				<ul class="findings">
-					{findings.map(({ rule, start, title, why, level }) => (
+					{byReason(findings).map(([{ rule, start, title, why, level }]) => (
 						<li key={`${rule} ${start}`} data-level={level}>
 							<strong>{title}</strong> {why}
 						</li>

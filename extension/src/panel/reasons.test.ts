@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { byReason } from "./reasons";
+
+test("a reason is told once for all of its places, by rule, level and text", () => {
+	const found = (
+		rule: string,
+		level: "stop" | "caution",
+		within: "text" | "context",
+		start: number,
+	) => ({ rule, level, in: within, start });
+	const findings = [
+		found("name", "stop", "text", 0),
+		found("confirms-patient", "stop", "text", 4),
+		found("name", "stop", "text", 9),
+		found("name", "caution", "text", 12),
+		found("name", "stop", "context", 20),
+		found("confirms-patient", "stop", "text", 31),
+	];
+	assert.deepEqual(
+		byReason(findings).map((places) => places.map(({ start }) => start)),
+		[[0, 9], [4, 31], [12], [20]],
+	);
+	assert.deepEqual(byReason([]), []);
+});
