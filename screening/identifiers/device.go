@@ -16,6 +16,7 @@ var Device = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"cpap SN [22191044782] registered to u now",
+		"FOUND by the fish tank: hearing aid, left, s/n [2109-KL-88]. Belongs to the fella with the hat.",
 		"92yo F, new hip (lot [88-TRI-2041] for my ortho nerds)",
 	},
 	Passes: []string{
@@ -27,8 +28,21 @@ var Device = &screening.Rule{
 
 var serialWords = text.SetOf("sn ser serial serie reg lot udi imei pump pacemaker marcapasos stent cpap implant")
 
+var serialEnd = text.SetOf("n")
+
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
-	labelled(r, 4, serialWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 4 && before(r.Text.Text, c.First, 4, recordWords) < 0 && (personal(r, c.Sentence) || r.Likely(c.Sentence) || r.Around(c.Sentence, r.OfSomeone) || r.Around(c.Sentence, hasAge(r)))
-	})
+	t := r.Text.Text
+	labelled(r, 4, serialWords, report, func(c *screening.Code) bool { return belongs(r, c) })
+	for i := range r.Codes() {
+		// s/n is three tokens.
+		c := &r.Codes()[i]
+		if n := before(t, c.First, 2, serialEnd); n >= 2 && t.Tokens[n-1].Word == "/" && t.Tokens[n-2].Word == "s" && belongs(r, c) {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
+}
+
+// belongs reports whether a serial number is that of somebody's device.
+func belongs(r *screening.Reading, c *screening.Code) bool {
+	return c.Digits >= 4 && before(r.Text.Text, c.First, 4, recordWords) < 0 && (personal(r, c.Sentence) || r.Likely(c.Sentence) || r.Around(c.Sentence, r.OfSomeone) || r.Around(c.Sentence, hasAge(r)))
 }

@@ -1,6 +1,8 @@
 package identifiers
 
 import (
+	"strings"
+
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
@@ -16,10 +18,12 @@ var MRN = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"Lorraine P = pt id [MG-20417]",
+		"oigan, el folder [33-1907] de doña Marisol lo tengo yo",
 		"Try your chart number, [7 7 1 0 4], that's what we used",
 	},
 	Passes: []string{
 		"Record turnout: 2,130 people!",
+		"Our annual report, folder 2019-2020, is in the lobby.",
 		"The growth chart covers 0 to 36 months.",
 	},
 	Find: findMRN,
@@ -29,10 +33,29 @@ var idWord = text.SetOf("id")
 
 var recordWords = text.SetOf("mrn chart expediente encounter enc rec visit")
 
+// filedWords are words for a record that have other meanings as well: what follows at
+// once has to look like the number of one.
+var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
+
+// filed reports whether a code looks like the number of a record, and like no year,
+// price or result.
+func filed(r *screening.Reading, c *screening.Code) bool {
+	return c.Digits >= 4 && (len(c.Plain) > c.Digits || c.Digits >= 5) && before(r.Text.Text, c.First, 2, filedWords) >= 0 &&
+		strings.ContainsAny(r.Text.Text.Quote(c.Span), "-/") && !years(c.Plain)
+}
+
+// years reports whether digits are two years.
+func years(digits string) bool {
+	return len(digits) == 8 && (digits[:2] == "19" || digits[:2] == "20") && (digits[4:6] == "19" || digits[4:6] == "20")
+}
+
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	labelled(r, 5, recordWords, report, func(c *screening.Code) bool { return c.Digits >= 4 && (c.Digits >= 5 || personal(r, c.Sentence)) })
 	for _, c := range r.Codes() {
+		if filed(r, &c) && (personal(r, c.Sentence) || concerns(r, c.Sentence)) {
+			report(screening.Hit{Span: c.Span})
+		}
 		i := before(t, c.First, 3, idWord)
 		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.Digits >= 4 {
 			report(screening.Hit{Span: c.Span})
