@@ -27,7 +27,7 @@ var extensionRooms = map[string][]string{
 	"record":      {"types:panel/messages"},
 	"register":    {"types:panel/messages"},
 	"options":     {"composer/clipboard", "ideas/", "profile/", "policy/", "record/", "register/", "types:record-protocol", "types:panel/messages", "types:protocol"},
-	"popup":       {"composer/clipboard", "ideas/", "record/words", "page-protocol", "types:panel/messages"},
+	"popup":       {"composer/clipboard", "ideas/", "record/words", "page-protocol", "panel/reasons", "types:panel/messages"},
 	"background":  {"protocol", "types:page-protocol", "profile/", "policy/", "record/", "register/", "types:record-protocol", "localised", "types:panel/messages"},
 }
 
