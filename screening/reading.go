@@ -24,6 +24,9 @@ type Reading struct {
 	People []Person
 	// Clinicians are those that it names with their title and that are no staff.
 	Clinicians []Person
+	// Weighed tells, once the draft as a whole was found to disclose something, which
+	// sentences may have a part in that. Before it is nil.
+	Weighed func(sentence int) bool
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
@@ -71,6 +74,11 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 
 // Answering reports whether the draft speaks to one person about what they wrote.
 func (r *Reading) Answering() bool { return r.Context != nil && r.Draft.Surface != Share }
+
+// Discloses reports whether the draft as a whole was found to disclose something, and
+// sentence n may have a part in that: what could identify somebody there needs no
+// other tie to a person.
+func (r *Reading) Discloses(n int) bool { return r.Weighed != nil && r.Weighed(n) }
 
 // Private reports whether only one person will read the draft.
 func (r *Reading) Private() bool { return r.Draft.Surface == Message }

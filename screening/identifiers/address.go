@@ -32,7 +32,7 @@ var streets = text.SetOf(`st street ave avenue rd road dr drive ln lane ct court
 func findAddress(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for n, s := range t.Sentences {
-		told := r.ToldOf(n) || personal(r, n) && r.Around(n, r.SpeaksOfCare)
+		told := r.ToldOf(n) || r.Discloses(n) || personal(r, n) && r.Around(n, r.SpeaksOfCare)
 		for i := s.From; i < s.To; i++ {
 			if end := coordinates(t, i, s.To); end > 0 {
 				report(screening.Hit{Span: t.Span(i, end)})

@@ -45,7 +45,7 @@ func findDate(r *screening.Reading, report func(screening.Hit)) {
 				birth = true
 			}
 		}
-		tied := s.Charted || r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
+		tied := r.Discloses(n) || s.Charted || r.OfSomeone(n) && (r.SpeaksOfCare(n) && !r.Unlikely(n) || birth) || r.Likely(n)
 		if !tied && !(birth && r.Around(n, r.OfSomeone)) {
 			continue
 		}

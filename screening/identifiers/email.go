@@ -32,7 +32,7 @@ func findEmail(r *screening.Reading, report func(screening.Hit)) {
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind == text.Email {
-			if !r.Own.Email(k.Word) && !(mailbox(k.Word) && !r.Around(sentenceAt(r, i), r.OfSomeone)) {
+			if !r.Own.Email(k.Word) && !(mailbox(k.Word) && !r.Discloses(sentenceAt(r, i)) && !r.Around(sentenceAt(r, i), r.OfSomeone)) {
 				report(screening.Hit{Span: k.Span})
 			}
 			continue

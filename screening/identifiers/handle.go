@@ -34,7 +34,7 @@ func findHandle(r *screening.Reading, report func(screening.Hit)) {
 		if p.Author && (p.Words.From == 0 || r.TakesUp(p.Sentence) < 0) {
 			continue
 		}
-		if r.Around(p.Sentence, func(n int) bool {
+		if r.Discloses(p.Sentence) || r.Around(p.Sentence, func(n int) bool {
 			s := &r.Sentences[n]
 			return !r.Unlikely(n) && (s.Encounter && !s.Generic || s.Clinical && (s.You || s.Third || s.Past) || r.MeetsSomeone(n))
 		}) {

@@ -27,7 +27,7 @@ func findInitials(r *screening.Reading, report func(screening.Hit)) {
 		return
 	}
 	for _, p := range r.People {
-		if p.Kind == screening.Initials && !p.Author && (linked(r, &p) || personal(r, p.Sentence) && r.Around(p.Sentence, r.SpeaksOfCare)) {
+		if p.Kind == screening.Initials && !p.Author && (r.Discloses(p.Sentence) || linked(r, &p) || personal(r, p.Sentence) && r.Around(p.Sentence, r.SpeaksOfCare)) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}

@@ -59,7 +59,7 @@ func partial(r *screening.Reading, c *screening.Code) bool {
 // personal reports whether a sentence, or one next to it, is about somebody: one
 // who is named, spoken to, spoken of, or pointed at.
 func personal(r *screening.Reading, n int) bool {
-	return r.Around(n, func(i int) bool {
+	return r.Discloses(n) || r.Around(n, func(i int) bool {
 		s := &r.Sentences[i]
 		return (s.You || s.Third || s.OneOf || r.Names(i)) && !s.Generic
 	})
@@ -69,7 +69,7 @@ func personal(r *screening.Reading, n int) bool {
 // their care. A number of another office helps; one beside somebody's care leads
 // to them.
 func concerns(r *screening.Reading, n int) bool {
-	return r.Around(n, r.SpeaksOfCare) || r.Around(n, r.OfSomeone)
+	return r.Discloses(n) || r.Around(n, r.SpeaksOfCare) || r.Around(n, r.OfSomeone)
 }
 
 // sentenceAt finds the sentence of a token.

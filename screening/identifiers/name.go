@@ -28,7 +28,7 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 		return
 	}
 	for _, p := range r.People {
-		if p.Kind == screening.Named && linked(r, &p) {
+		if p.Kind == screening.Named && (r.Discloses(p.Sentence) && !p.Author || linked(r, &p)) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}

@@ -39,7 +39,7 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 			about := func(i int) bool {
 				return r.Patientlike(i) && r.Sentences[i].OneOf || r.ToldOf(i) && r.Around(i, r.SpeaksOfCare)
 			}
-			if r.Around(n, about) {
+			if r.Discloses(n) || r.Around(n, about) {
 				report(screening.Hit{Span: k.Span})
 			}
 		}

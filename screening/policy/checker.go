@@ -43,6 +43,8 @@ type Checker struct {
 	profile *screening.Profile
 	own     *screening.Own
 	rules   []*screening.Rule
+	// identifiers are those of rules that find identifiers.
+	identifiers []*screening.Rule
 	// approved are the wordings of all templates that the screening itself lets
 	// pass.
 	approved func() []string
@@ -57,6 +59,9 @@ func New(p *screening.Profile) *Checker {
 	for _, r := range Rules() {
 		if s, ok := p.Levels[r.ID]; !ok || s != screening.Off {
 			c.rules = append(c.rules, r)
+			if slices.Contains(identifiers.Rules, r) {
+				c.identifiers = append(c.identifiers, r)
+			}
 		}
 	}
 	// Asked for only when something was found, which is rare at a start.

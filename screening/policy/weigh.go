@@ -119,7 +119,8 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if len(found) == 0 && !believed(r, sum) {
 		return nil
 	}
-	return c.with(r, found, sum)
+	r.Weighed = func(n int) bool { return len(r.Text.Sentences) == 1 || r.Alone(n) >= surelyHarmless }
+	return screening.InOrder(append(c.with(r, found, sum), screening.Screen(r, c.identifiers, c.level)...))
 }
 
 // spared leaves out what rules of conduct found in sentences each of which by itself
@@ -192,7 +193,7 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 			found = append(found, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
 		}
 	}
-	return screening.InOrder(found)
+	return found
 }
 
 // ruleFor is the rule in force for the likeliest category that the reader may
