@@ -26,6 +26,7 @@ func findInitials(r *screening.Reading, report func(screening.Hit)) {
 	if r.News {
 		return
 	}
+	strangers(r, screening.Initials, report)
 	for _, p := range r.People {
 		if p.Kind == screening.Initials && !p.Author && (r.Discloses(p.Sentence) || linked(r, &p) || personal(r, p.Sentence) && r.Around(p.Sentence, r.SpeaksOfCare)) {
 			report(screening.Hit{Span: p.Span})

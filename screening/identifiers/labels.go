@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
 
@@ -33,19 +34,47 @@ func after(t *text.Text, i, n int, words *text.Set) int {
 }
 
 // labelled reports the codes that one of the words stands near, unless ok says
-// no.
+// no. Where the draft as a whole was found to disclose something, the word may also
+// stand farther away or in what is answered, if no other one stands near.
 func labelled(r *screening.Reading, reach int, words *text.Set, report func(screening.Hit), ok func(c *screening.Code) bool) {
 	t := r.Text.Text
 	codes := r.Codes()
 	for i := range codes {
 		c := &codes[i]
-		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 {
+		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 && (named(r, c) || !farther(r, c, words)) {
 			continue
 		}
 		if !inPhone(r, c) && ok(c) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
+}
+
+// farther reports whether one of the words stands anywhere in the sentence of a code
+// or next to it, or in what is answered.
+func farther(r *screening.Reading, c *screening.Code, words *text.Set) bool {
+	if !r.Discloses(c.Sentence) {
+		return false
+	}
+	in := func(s *speech.Speech, n int) bool {
+		for i := s.Sentences[n].From; i < s.Sentences[n].To; i++ {
+			if words.Has(s.Words[i].Text) {
+				return true
+			}
+		}
+		return false
+	}
+	if r.Around(c.Sentence, func(n int) bool { return in(r.Text, n) }) {
+		return true
+	}
+	if r.Context != nil {
+		for n := range r.Context.Sentences {
+			if in(r.Context, n) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // endWords say that only the last, or first, characters of a code follow.

@@ -32,9 +32,25 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}
+	strangers(r, screening.Named, report)
 	for _, p := range r.Clinicians {
 		if treats(r, p.Sentence) {
 			report(screening.Hit{Span: p.Span})
+		}
+	}
+}
+
+// strangers reports what stands for a person only where the draft as a whole was found
+// to disclose something.
+func strangers(r *screening.Reading, kind screening.PersonKind, report func(screening.Hit)) {
+	for n := range r.Sentences {
+		if !r.Discloses(n) {
+			continue
+		}
+		for _, p := range r.Strangers(n) {
+			if p.Kind == kind && !p.Author {
+				report(screening.Hit{Span: p.Span})
+			}
 		}
 	}
 }

@@ -1,0 +1,90 @@
+package screening
+
+import (
+	"prescreen/screening/lexicon"
+	"prescreen/screening/speech"
+	"prescreen/screening/text"
+)
+
+// Strangers are the words of sentence n that hardly stand for anything but a person,
+// once the draft is known to tell of one: words with a capital that are in no list,
+// what has something of its own ("petra's plan"), and letters in capitals that
+// abbreviate nothing known.
+func (r *Reading) Strangers(n int) []Person {
+	f := &finder{r: r, s: r.Text}
+	var out []Person
+	s := r.Text.Sentences[n]
+	for i := s.From; i < s.To; i++ {
+		if skip := f.known(n, s, i); skip > 0 {
+			i += skip - 1
+			continue
+		}
+		w := &r.Text.Words[i]
+		k := &r.Text.Tokens[w.Token]
+		if k.Kind != text.Word || f.shouting(n) {
+			continue
+		}
+		if letters := f.letters(s, i); letters > i {
+			p := f.person(n, i, letters)
+			p.Kind = Initials
+			out = append(out, p)
+			i = letters - 1
+			continue
+		}
+		plain := lexicon.Lookup(trimPossessive(w.Text))
+		named := f.capital(i) && k.Case == text.Title && i > s.From && len(w.Text) > 2 && unknown(plain) && !f.begins(i) ||
+			f.possessive(i) && len(w.Text) > 4 && (unknown(plain) || plain&lexicon.AnyFirstName != 0 && plain&(lexicon.CommonWord|lexicon.Word|lexicon.SpanishWord|lexicon.Place) == 0)
+		if !named || i > s.From && notOfPersons.Has(r.Text.Words[i-1].Text) {
+			continue
+		}
+		j := i + 1
+		for j < s.To && j < i+3 && f.capital(j) && !r.Text.Words[j].Comma && !f.possessive(j-1) && (f.isNameWord(j) || unknown(r.Text.Words[j].Class)) {
+			j++
+		}
+		out = append(out, f.person(n, i, j))
+		i = j - 1
+	}
+	return out
+}
+
+// notOfPersons stand before things and places, and hardly before a name.
+var notOfPersons = text.SetOf("the a an at in on near un una el los las en del al")
+
+// letters reads initials from word i on, with full stops or without; it gives the
+// word behind them, or i.
+func (f *finder) letters(s speech.Range, i int) int {
+	single := func(j int) bool {
+		w := f.s.Words[j].Text
+		return len(w) == 1 && w[0] >= 'a' && w[0] <= 'z'
+	}
+	w := &f.s.Words[i]
+	k := &f.s.Tokens[w.Token]
+	if !single(i) {
+		if n := len(w.Text); (n == 2 || n == 3) && k.Case == text.Upper && w.Class == 0 && lexicon.Lookup(w.Text) == 0 {
+			return i + 1
+		}
+		return i
+	}
+	j, all := i, ""
+	for j < s.To && single(j) && j < i+4 && (j == i || f.s.Words[j].Token <= f.s.Words[j-1].Token+2) {
+		all += f.s.Words[j].Text
+		j++
+	}
+	stop := f.s.Words[j-1].Token + 1
+	dotted := stop < len(f.s.Tokens) && f.s.Tokens[stop].Word == "."
+	if len(all) < 2 || len(all) > 3 || lexicon.Lookup(all)&lexicon.InitialsStop != 0 || !dotted && !f.capital(i) {
+		return i
+	}
+	return j
+}
+
+// begins reports whether word i begins what a mark opens or a line: its capital
+// says nothing.
+func (f *finder) begins(i int) bool {
+	t := f.s.Words[i].Token
+	if t == 0 {
+		return true
+	}
+	before := &f.s.Tokens[t-1]
+	return before.Kind == text.Break || before.Kind == text.Emoji || before.Kind == text.Mark && before.Word != "," && before.Word != "-"
+}
