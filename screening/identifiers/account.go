@@ -1,6 +1,8 @@
 package identifiers
 
 import (
+	"strings"
+
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
@@ -16,6 +18,7 @@ var Account = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"Acct [10-55821] is 90 days past due.",
+		"it went thru on the HSA card [4417-xxxx-xxxx-2088], $64 even",
 		"hi! acct [77-40213-6] still shows the sedation fee",
 	},
 	Passes: []string{
@@ -36,6 +39,12 @@ func findAccount(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 5, cardWords, report, func(c *screening.Code) bool {
 		return c.Digits == 4 && partial(r, c)
 	})
+	// What is left of a card's number when its middle is crossed out.
+	for _, c := range r.Codes() {
+		if c.Digits >= 4 && c.Digits < 13 && strings.Contains(c.Plain, "xxxx") {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
 	for _, d := range r.DigitRuns() {
 		if n := len(d.Digits); n >= 13 && n <= 19 && d.Digits[0] >= '3' && d.Digits[0] <= '6' && luhn(d.Digits) {
 			report(screening.Hit{Span: d.Span})

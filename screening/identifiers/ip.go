@@ -15,6 +15,7 @@ var IP = &screening.Rule{
 	Advice:   "Leave the address out.",
 	Level:    screening.Stop,
 	Flags: []string{
+		"last login we see for your portal is [198 dot 51 dot 100 dot 23] at 2am",
 		"it says you got locked out from [198 . 51 . 100 . 9]",
 	},
 	Passes: []string{
@@ -23,6 +24,9 @@ var IP = &screening.Rule{
 	},
 	Find: findIP,
 }
+
+// ipMarks stand between the parts, also in words.
+var ipMarks = text.SetOf(". dot punto")
 
 func findIP(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
@@ -34,7 +38,7 @@ func findIP(r *screening.Reading, report func(screening.Hit)) {
 			part[j] = number(k.Word)
 			ok = ok && k.Kind == text.Number && part[j] >= 0 && part[j] <= 255
 			if j > 0 {
-				ok = ok && t.Tokens[i+2*j-1].Word == "."
+				ok = ok && ipMarks.Has(t.Tokens[i+2*j-1].Word)
 			}
 		}
 		if !ok || part[0] == 10 || part[0] == 127 || part[0] == 0 || part[0] == 192 && part[1] == 168 || part[0] == 172 && part[1] >= 16 && part[1] < 32 {

@@ -33,6 +33,11 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 	for n, s := range t.Sentences {
 		for i := s.From; i < s.To; i++ {
 			k := &t.Tokens[i]
+			if spokenDot.Has(k.Word) && i > s.From && i+1 < s.To && domains.Has(t.Tokens[i+1].Word) && t.Tokens[i-1].Kind == text.Word && r.Discloses(n) &&
+				before(t, i, 4, spokenAt) < 0 {
+				report(screening.Hit{Span: t.Span(i-1, i+1)})
+				continue
+			}
 			if k.Kind != text.Link || r.Own.Domain(k.Word) || publicBody(k.Word) {
 				continue
 			}
@@ -45,6 +50,13 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 }
+
+// A link may be spelled out; behind an "at" it is a mailbox.
+var (
+	spokenDot = text.SetOf("dot punto")
+	spokenAt  = text.SetOf("at arroba")
+	domains   = text.SetOf("com net org example health info me")
+)
 
 func publicBody(link string) bool {
 	host, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(link, "https://"), "http://"), "/")
