@@ -98,7 +98,7 @@ const (
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
-	likelyCategory = 0
+	likelyCategory = -0.5
 )
 
 // screen is what rules and reader together find: what the rules find is dropped
@@ -171,41 +171,47 @@ func proven(r *screening.Reading, f screening.Finding) bool {
 // words, or the same ones for a reason that nobody gave. Each rule speaks for
 // what is found in its category.
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
-	rule, odds := c.ruleFor(r.Impression())
-	if rule == nil {
-		return spared(r, found)
-	}
-	besides := odds > likelyCategory && !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
-	found = spared(r, found)
-	level := rule.Level
-	if sum < certain {
-		level = screening.Caution
-	}
-	if level = c.level(rule, level); level == screening.Clear {
-		return found
-	}
-	for _, s := range r.Marked() {
-		if len(found) > 0 && harmless(r, s) {
+	added := spared(r, found)
+	known := len(added)
+	for n, rule := range c.likeliest(r.Impression()) {
+		level := rule.Level
+		if sum < certain {
+			level = screening.Caution
+		}
+		if level = c.level(rule, level); level == screening.Clear {
 			continue
 		}
-		covered := slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
-		if !covered || besides {
-			found = append(found, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
+		besides := r.Impression().Category(rule.Category) > likelyCategory &&
+			!slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
+		for _, s := range r.Marked() {
+			if known > 0 && harmless(r, s) {
+				continue
+			}
+			covered := slices.ContainsFunc(added[:known], func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
+			if n == 0 && !covered || besides {
+				added = append(added, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
+			}
 		}
 	}
-	return found
+	return added
 }
 
-// ruleFor is the rule in force for the likeliest category that the reader may
-// speak for, and the odds of that category.
-func (c *Checker) ruleFor(i *learned.Impression) (likeliest *screening.Rule, odds float32) {
+// likeliest are the rules in force for categories that the reader may speak for: that
+// of the likeliest one, and behind it those of all others that are likely.
+func (c *Checker) likeliest(i *learned.Impression) []*screening.Rule {
+	var out []*screening.Rule
+	first := 0
 	for _, rule := range c.rules {
-		if !slices.Contains(learned.Themes, rule.Category) {
+		if !slices.Contains(learned.Themes, rule.Category) || slices.ContainsFunc(out, func(o *screening.Rule) bool { return o.Category == rule.Category }) {
 			continue
 		}
-		if o := i.Category(rule.Category); likeliest == nil || o > odds {
-			likeliest, odds = rule, o
+		if out = append(out, rule); i.Category(rule.Category) > i.Category(out[first].Category) {
+			first = len(out) - 1
 		}
 	}
-	return likeliest, odds
+	if len(out) == 0 {
+		return nil
+	}
+	rest := slices.DeleteFunc(slices.Delete(slices.Clone(out), first, first+1), func(rule *screening.Rule) bool { return i.Category(rule.Category) <= likelyCategory })
+	return append([]*screening.Rule{out[first]}, rest...)
 }
