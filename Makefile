@@ -12,14 +12,16 @@ PORT ?= 4180
 FUZZTIME ?= 10s
 BENCH ?= .
 comma := ,
-# Drafts that nothing was tuned on, those of them that were there first, and those
-# that were seen while tuning.
+# Drafts that nothing was tuned on, those of them that were there first, those that are
+# most like a practice's day, and those that were seen while tuning.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
 FIRST ?= $(filter-out screening/testdata/held-c% screening/testdata/held-d% screening/testdata/held-g%,$(EVAL))
+DAILY ?= $(filter %-gr.jsonl %-gt.jsonl %-gx.jsonl %-gz.jsonl %-gaa.jsonl %-gab.jsonl %-gac.jsonl %-gad.jsonl %-gae.jsonl,$(EVAL))
 SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl screening/testdata/fresh-*.jsonl))
-# What must at least be reached on the first two, and how many mistakes are printed.
+# What must at least be reached on the first three, and how many mistakes are printed.
 FLOOR ?= screening/testdata/floor.json
 FIRST_FLOOR ?= screening/testdata/floor-first.json
+DAILY_FLOOR ?= screening/testdata/floor-daily.json
 WORST ?= 5
 # What the demo page shows of both, and of the benchmark.
 MEASURED := www/src/measured
@@ -120,6 +122,8 @@ eval: ## Measure the core on labelled drafts: set aside (EVAL=files), and seen w
 	@go run ./screening/cmd/eval -worst $(WORST) -floor $(FLOOR) -record $(MEASURED)/set-aside.json $(EVAL)
 	@echo
 	@$(if $(FIRST),echo "== those of them that were there first"; go run ./screening/cmd/eval -floor $(FIRST_FLOOR) $(FIRST) | sed -n 1$(comma)6p)
+	@echo
+	@$(if $(DAILY),echo "== those of them that are most like a practice's day"; go run ./screening/cmd/eval -floor $(DAILY_FLOOR) $(DAILY) | sed -n 1$(comma)6p)
 	@echo
 	@echo "== drafts seen while tuning"
 	@go run ./screening/cmd/eval -record $(MEASURED)/seen.json $(SEEN) | sed -n 1,6p

@@ -206,6 +206,17 @@ func holdsFirstName(s string) bool {
 // Phone reports whether a number is the practice's.
 func (o *Own) Phone(number string) bool { return o.phones[Digits(number)] }
 
+// PhoneEnds reports whether digits are the end of one of the practice's numbers, as they
+// are dialled in town.
+func (o *Own) PhoneEnds(digits string) bool {
+	for own := range o.phones {
+		if strings.HasSuffix(own, digits) {
+			return true
+		}
+	}
+	return false
+}
+
 // Email reports whether a folded address is the practice's or on its domain.
 func (o *Own) Email(address string) bool {
 	if o.emails[address] {

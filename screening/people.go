@@ -37,6 +37,8 @@ type Person struct {
 	// Author says that it is the one who is answered, named at the very start
 	// of the draft, as sites do by themselves.
 	Author bool
+	// OfAuthor says that all words are of the name of the one who is answered.
+	OfAuthor bool
 	// Vocative says that the person is spoken to.
 	Vocative bool
 	// Role says that the person is named with a job or office: Pastor Ellen.
@@ -46,14 +48,19 @@ type Person struct {
 // people finds the persons that the text names, and the clinicians that are no
 // staff: Dr. John Lee.
 func people(r *Reading) (persons, clinicians []Person) {
-	f := &finder{r: r, s: r.Text}
-	if r.Draft.Context != nil {
-		f.author = wordsOf(r.Draft.Context.Author)
-	}
+	f := r.finder()
 	for n := range r.Text.Sentences {
 		f.sentence(n)
 	}
 	return f.found, f.clinicians
+}
+
+func (r *Reading) finder() *finder {
+	f := &finder{r: r, s: r.Text}
+	if r.Draft.Context != nil {
+		f.author = wordsOf(r.Draft.Context.Author)
+	}
+	return f
 }
 
 type finder struct {
@@ -130,9 +137,8 @@ func (f *finder) person(n, from, to int) Person {
 	if to >= r.To || f.s.Words[to].Comma {
 		p.Vocative = p.Vocative || from == r.From || f.s.Words[from].Comma
 	}
-	if n == 0 && from <= r.From+1 && f.isAuthor(words) {
-		p.Author = true
-	}
+	p.OfAuthor = f.isAuthor(words)
+	p.Author = p.OfAuthor && n == 0 && from <= r.From+1
 	return p
 }
 

@@ -11,17 +11,31 @@ import (
 // what has something of its own ("petra's plan"), and letters in capitals that
 // abbreviate nothing known.
 func (r *Reading) Strangers(n int) []Person {
-	f := &finder{r: r, s: r.Text}
-	var out []Person
+	if r.strangers == nil {
+		r.strangers = make([][]Person, len(r.Sentences))
+	}
+	if r.strangers[n] == nil {
+		r.strangers[n] = r.findStrangers(n)
+	}
+	return r.strangers[n]
+}
+
+func (r *Reading) findStrangers(n int) []Person {
+	f := r.finder()
+	out := make([]Person, 0)
 	s := r.Text.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		if skip := f.known(n, s, i); skip > 0 {
-			i += skip - 1
-			continue
-		}
 		w := &r.Text.Words[i]
 		k := &r.Text.Tokens[w.Token]
-		if k.Kind != text.Word || f.shouting(n) {
+		// Most words have no capital and nothing of their own.
+		if k.Kind != text.Word || k.Case == text.Lower && len(w.Text) > 1 && !f.possessive(i) || f.shouting(n) {
+			continue
+		}
+		if r.Own.knows(w.Text) {
+			continue
+		}
+		if skip := f.known(n, s, i); skip > 0 {
+			i += skip - 1
 			continue
 		}
 		if letters := f.letters(s, i); letters > i {
@@ -32,8 +46,8 @@ func (r *Reading) Strangers(n int) []Person {
 			continue
 		}
 		plain := lexicon.Lookup(trimPossessive(w.Text))
-		named := f.capital(i) && k.Case == text.Title && i > s.From && len(w.Text) > 2 && unknown(plain) && !f.begins(i) ||
-			f.possessive(i) && len(w.Text) > 4 && (unknown(plain) || plain&lexicon.AnyFirstName != 0 && plain&(lexicon.CommonWord|lexicon.Word|lexicon.SpanishWord|lexicon.Place) == 0)
+		named := f.capital(i) && k.Case == text.Title && i > s.From && len(w.Text) > 2 && plain == 0 && !f.begins(i) ||
+			f.possessive(i) && len(w.Text) > 4 && plainName(plain) && plain&lexicon.AnyFirstName != 0
 		if !named || i > s.From && notOfPersons.Has(r.Text.Words[i-1].Text) {
 			continue
 		}
@@ -60,7 +74,11 @@ func (f *finder) letters(s speech.Range, i int) int {
 	w := &f.s.Words[i]
 	k := &f.s.Tokens[w.Token]
 	if !single(i) {
-		if n := len(w.Text); (n == 2 || n == 3) && k.Case == text.Upper && w.Class == 0 && lexicon.Lookup(w.Text) == 0 {
+		after := k // what a code begins with has the rest of it behind
+		if w.Token+1 < len(f.s.Tokens) {
+			after = &f.s.Tokens[w.Token+1]
+		}
+		if len(w.Text) == 2 && k.Case == text.Upper && w.Class == 0 && lexicon.Lookup(w.Text) == 0 && after.Word != "-" && after.Word != "/" && after.Kind != text.Number && after.Kind != text.Code {
 			return i + 1
 		}
 		return i
@@ -72,8 +90,14 @@ func (f *finder) letters(s speech.Range, i int) int {
 	}
 	stop := f.s.Words[j-1].Token + 1
 	dotted := stop < len(f.s.Tokens) && f.s.Tokens[stop].Word == "."
-	if len(all) < 2 || len(all) > 3 || lexicon.Lookup(all)&lexicon.InitialsStop != 0 || !dotted && !f.capital(i) {
+	if len(all) < 2 || len(all) > 3 || lexicon.Lookup(all)&lexicon.InitialsStop != 0 {
 		return i
+	}
+	for n := i; n < j && !dotted; n++ {
+		// "I c u", and letters with hyphens, are none.
+		if t := f.s.Words[n].Token; !f.capital(n) || f.s.Words[n].Text == "i" || f.s.Words[n].Text == "a" || t > 0 && f.s.Tokens[t-1].Word == "-" {
+			return i
+		}
 	}
 	return j
 }

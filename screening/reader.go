@@ -13,13 +13,8 @@ var surfaceNumbers = map[Surface]int{Post: 0, Comment: 1, Reply: 2, Message: 3, 
 
 // Passage is what the trained reader is given of a reading.
 func (r *Reading) Passage() *learned.Passage {
-	p := &learned.Passage{Text: learned.Pieces(r.Text), Place: surfaceNumbers[r.Draft.Surface]}
-	if r.Context != nil {
-		p.Place += len(surfaceNumbers)
-	}
-	p.Context, p.Author = learned.Pieces(r.Context), learned.Pieces(r.Author)
+	p := &learned.Passage{Text: learned.Pieces(r.Text), Context: r.context, Author: r.author, Place: r.place()}
 	r.Own.known(p.Text, r.Text)
-	r.Own.known(p.Context, r.Context)
 	p.Hints = make([][]uint64, len(r.Sentences))
 	all := make([]uint64, 0, 24*len(r.Sentences))
 	for n := range r.Sentences {
@@ -34,6 +29,24 @@ func (r *Reading) Passage() *learned.Passage {
 		p.Hints[n] = all[from:]
 	}
 	return p
+}
+
+// place is what the reader knows the surface by.
+func (r *Reading) place() int {
+	if r.Context != nil {
+		return surfaceNumbers[r.Draft.Surface] + len(surfaceNumbers)
+	}
+	return surfaceNumbers[r.Draft.Surface]
+}
+
+// hear reads what the draft answers, and finds its topic.
+func (r *Reading) hear() {
+	r.context, r.author = learned.Pieces(r.Context), learned.Pieces(r.Author)
+	r.Own.known(r.context, r.Context)
+	r.heard = learned.Hear(r.context, r.author, r.place())
+	if r.Context != nil {
+		r.Topic = topicOf(r.Context, r.Author, r.Own, r.heard)
+	}
 }
 
 // known notes of each piece of a text what the profile knows of it.
@@ -72,7 +85,7 @@ const newsHint = 90
 // Impression is what the trained reader makes of the draft.
 func (r *Reading) Impression() *learned.Impression {
 	if r.impression == nil {
-		r.impression = learned.Read(r.Passage())
+		r.impression = learned.Read(r.Passage(), r.heard)
 	}
 	return r.impression
 }

@@ -26,7 +26,7 @@ type Reading struct {
 	Clinicians []Person
 	// Weighed tells, once the draft as a whole was found to disclose something, which
 	// sentences may have a part in that. Before it is nil.
-	Weighed func(sentence int) bool
+	Weighed []bool
 	// Sentences tells of each sentence of the text what the rules ask again and again.
 	Sentences []Sentence
 
@@ -37,9 +37,12 @@ type Reading struct {
 	odds                 []float64
 	hints, answerHints   [][]uint64 // by sentence, found when asked for
 	takesUp              []*float64 // by sentence, found when asked for
+	context, author      []learned.Piece
+	heard                *learned.Heard
 	impression           *learned.Impression
 	alone                []*float32 // by sentence, found when asked for
 	themes               []string   // by sentence, found when asked for
+	strangers            [][]Person // by sentence, found when asked for
 	does                 speech.Set // by the whole text
 	codes                []Code
 	runs                 []DigitRun
@@ -59,8 +62,8 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 	r := &Reading{Draft: d, Own: own, Text: speech.Read(d.Text)}
 	if d.Context != nil && d.Context.Text != "" {
 		r.Context, r.Author = speech.Read(d.Context.Text), speech.Read(d.Context.Author)
-		r.Topic = topicOf(r.Context, r.Author, own)
 	}
+	r.hear()
 	r.Historic = historic(r.Text)
 	r.People, r.Clinicians = people(r)
 	r.indexPeople()
@@ -78,7 +81,7 @@ func (r *Reading) Answering() bool { return r.Context != nil && r.Draft.Surface 
 // Discloses reports whether the draft as a whole was found to disclose something, and
 // sentence n may have a part in that: what could identify somebody there needs no
 // other tie to a person.
-func (r *Reading) Discloses(n int) bool { return r.Weighed != nil && r.Weighed(n) }
+func (r *Reading) Discloses(n int) bool { return r.Weighed != nil && r.Weighed[n] }
 
 // Private reports whether only one person will read the draft.
 func (r *Reading) Private() bool { return r.Draft.Surface == Message }
@@ -120,12 +123,12 @@ const (
 // Likely reports whether the trained model finds it likely that sentence n tells
 // of one person in care. An answer about something else says "you" and "glad" as
 // well, so there it takes a word of care or a person besides.
-func (r *Reading) Likely(n int) bool { return r.heard(n) && r.Odds(n) >= likely }
+func (r *Reading) Likely(n int) bool { return r.hearable(n) && r.Odds(n) >= likely }
 
 // Surely is Likely at a level at which no one needs to be asked.
-func (r *Reading) Surely(n int) bool { return r.heard(n) && r.Odds(n) >= surely }
+func (r *Reading) Surely(n int) bool { return r.hearable(n) && r.Odds(n) >= surely }
 
-func (r *Reading) heard(n int) bool {
+func (r *Reading) hearable(n int) bool {
 	return r.Text.Sentences[n].Len() > 0 && !r.Elsewhere(n) && !r.News
 }
 

@@ -9,7 +9,7 @@ import (
 
 // Topic is what an answered text is about.
 type Topic struct {
-	// Kind is the most pressing thing it does.
+	// Kind is what it does most likely.
 	Kind TopicKind
 	// Care says that its writer lets on to have been, be or become somebody
 	// whom the practice cares for, or a relative of such a person.
@@ -26,13 +26,13 @@ type Topic struct {
 // TopicKind names what an answered text does.
 type TopicKind uint8
 
-// The kinds, least pressing first.
+// The kinds.
 const (
 	// OtherTopic is none of the others.
 	OtherTopic TopicKind = iota
 	// ServiceTopic asks about the practice itself.
 	ServiceTopic
-	// PraiseTopic is about care, well meant.
+	// PraiseTopic is well meant.
 	PraiseTopic
 	// AppointmentTopic asks for a booking or its change.
 	AppointmentTopic
@@ -50,70 +50,47 @@ const (
 	CrisisTopic
 )
 
-// topicOf weighs what the context says. The weights are counts of evidence: an
-// own visit or treatment outweighs one mention of an event, two mentions of an
-// event outweigh a stray word of care.
-func topicOf(p, author *speech.Speech, own *Own) Topic {
-	var count [64]int // as many acts as a set holds
-	for _, m := range p.Matches {
-		count[m.Act]++
+// topicOf tells what the context is about.
+func topicOf(p, author *speech.Speech, own *Own, heard *learned.Heard) Topic {
+	var does speech.Set
+	for n := range p.Sentences {
+		does |= p.Acts(n)
 	}
-	has := func(a speech.Act) int { return min(count[a], 2) }
-	clinical, weak, other := 0, 0, 0
-	elsewhere := false
-	for _, s := range p.Sentences {
-		for i := s.From; i < s.To; i++ {
-			w := &p.Words[i]
-			elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary.Has(w.Text)
-			_, staff := own.StaffAt(p, i)
-			switch {
-			case w.Class&careClasses != 0 && w.Class&lexicon.Ambiguous == 0:
-				clinical++
-			case w.Class&careClasses != 0 || w.Class&(lexicon.StaffRole|lexicon.StaffTitle) != 0 || staff:
-				weak++
-			case w.Class&(lexicon.Community|lexicon.Animal|lexicon.Observance|lexicon.Holiday) != 0:
-				other++
-			}
-		}
-	}
-	care := 3*has(speech.OwnCare) + 2*has(speech.Complaint) + min(2*clinical, 4) + min(weak, 2) +
-		2*has(speech.AsksAppointment) + 2*has(speech.AsksBilling) + 2*has(speech.AsksRefill) + 2*has(speech.AsksRecords) + 2*has(speech.HealthQuestion)
-	away := 3*min(count[speech.OtherTopic], 3) + min(2*other, 4) + 2*has(speech.AsksService)
-	// What is written down as evidence counts for some points of log-odds at most.
-	written := max(-1.5, min(1.5, float64(care-away)/4))
-	hints := learned.AuthorHints(author)
-	odds := learned.Care(p, hints) + written
-	// Small talk before or behind a plain claim does not take it back.
-	if len(p.Sentences) > 1 {
-		for n := range p.Sentences {
-			if p.Does(n, speech.Of(speech.OwnCare)) && !p.Does(n, speech.Of(speech.OtherTopic)) {
-				odds = max(odds, learned.CareIn(p, n, hints))
-			}
-		}
-	}
-	t := Topic{Care: odds > 0, Odds: odds}
-	t.Booking = count[speech.AsksAppointment] > 0 && !elsewhere
+	t := Topic{Kind: kinds[heard.Kind()], Odds: float64(heard.Care())}
+	t.Care = t.Odds > 0
 	if own.isStaff(author.Original) {
 		t.Care, t.Odds = false, -9 // a colleague
 	}
+	elsewhere := false
 	for i := range p.Words {
-		t.Personal = t.Personal || firstPerson.Has(p.Words[i].Text)
+		w := &p.Words[i]
+		elsewhere = elsewhere || w.Class&(lexicon.Leisure|lexicon.Trade|lexicon.Community|lexicon.Animal) != 0 && w.Class&(careClasses|lexicon.CareSign) == 0 && !ordinary.Has(w.Text)
+		t.Personal = t.Personal || firstPerson.Has(w.Text)
 	}
-	switch {
-	case count[speech.Crisis] > 0:
+	t.Booking = does&speech.Of(speech.AsksAppointment) != 0 && !elsewhere
+	// What asks for anything may be an emergency by its own words; praise tells of one
+	// that is over, unless somebody wants to die.
+	if does&speech.Of(speech.Crisis) != 0 && (t.Kind != PraiseTopic && t.Kind != OtherTopic || desperate(p)) {
 		t.Kind = CrisisTopic
-	case t.Care:
-		t.Kind = kinds[learned.Kind(p)]
-		if t.Kind == CrisisTopic {
-			t.Kind = QuestionTopic // an emergency has its own words, see above
-		}
-		if t.Kind == PraiseTopic && count[speech.HealthQuestion] > 0 && asks(p) {
-			t.Kind = QuestionTopic
-		}
-	case count[speech.AsksService] > 0:
-		t.Kind = ServiceTopic
 	}
 	return t
+}
+
+// desperate reports whether somebody says now that they want to die.
+func desperate(p *speech.Speech) bool {
+	for i := 1; i < len(p.Words); i++ {
+		switch before := p.Words[i-1].Text; p.Words[i].Text {
+		case "myself":
+			if before == "kill" || before == "hurt" || before == "harm" || before == "end" {
+				return true
+			}
+		case "die", "morirme", "matarme":
+			if before == "to" || before == "quiero" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var firstPerson = text.SetOf(`i me my mine myself mi mis me yo nos nuestro nuestra`)
@@ -121,16 +98,7 @@ var firstPerson = text.SetOf(`i me my mine myself mi mis me yo nos nuestro nuest
 // kinds are the trained model's words for them.
 var kinds = map[string]TopicKind{
 	"praise": PraiseTopic, "appointment": AppointmentTopic, "billing": BillingTopic, "records": RecordsTopic,
-	"refill": RefillTopic, "question": QuestionTopic, "complaint": ComplaintTopic, "crisis": CrisisTopic,
-}
-
-func asks(p *speech.Speech) bool {
-	for n := range p.Sentences {
-		if p.Asks(n) {
-			return true
-		}
-	}
-	return false
+	"refill": RefillTopic, "question": QuestionTopic, "complaint": ComplaintTopic, "crisis": CrisisTopic, "service": ServiceTopic, "other": OtherTopic,
 }
 
 // ordinary are words of trade that every request for a booking has.

@@ -33,7 +33,7 @@ var advice = speech.Of(speech.Advises, speech.Reassures)
 
 func findAdvisesAsker(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("medical-advice", report)
-	asked := r.Topic.Kind == screening.QuestionTopic || r.Topic.Kind == screening.CrisisTopic
+	asked := r.Topic.Kind == screening.QuestionTopic && r.Topic.Care || r.Topic.Kind == screening.CrisisTopic
 	if !r.Answering() || !asked || r.Text.DoesAny(speech.Of(speech.Privacy)) {
 		return
 	}

@@ -31,18 +31,23 @@ var DeniesPatient = &screening.Rule{
 
 func findDeniesPatient(r *screening.Reading, report func(screening.Hit)) {
 	for _, m := range r.Text.Find(speech.Of(speech.Denies)) {
-		s := r.Sentences[m.Sentence]
-		if r.Text.Does(m.Sentence, speech.Of(speech.Privacy)) || s.Generic && !s.You && !r.Answering() {
-			continue
+		if denies(r, m) {
+			report(screening.Hit{Span: r.Span(m.Range)})
 		}
-		if r.Answering() && !r.Topic.Care && !s.Encounter && !r.Patientlike(m.Sentence) {
-			continue // "we've never met" denies nothing to one who asks about a cruise
-		}
-		if need(r, m) || !s.You && !s.Third && !r.Answering() && !r.Names(m.Sentence) {
-			continue
-		}
-		report(screening.Hit{Span: r.Span(m.Range)})
 	}
+}
+
+// denies reports whether words that deny something deny that somebody is a patient.
+func denies(r *screening.Reading, m speech.Match) bool {
+	s := &r.Sentences[m.Sentence]
+	switch {
+	case r.Text.Does(m.Sentence, speech.Of(speech.Privacy)), s.Generic && !s.You && !r.Answering(), need(r, m):
+		return false
+	case r.Answering():
+		// "We've never met" denies nothing to one who asks about a cruise.
+		return r.Topic.Care || s.Encounter || r.Patientlike(m.Sentence)
+	}
+	return s.You || s.Third || r.Names(m.Sentence)
 }
 
 // need reports whether the words say that one need not be a patient.

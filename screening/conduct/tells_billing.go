@@ -15,7 +15,7 @@ var TellsBilling = &screening.Rule{
 	Advice:   "Ask them to call the billing team.",
 	Level:    screening.Stop,
 	Flags: []string{
-		"> hidden fees\nYou still [owe] $240 from March.",
+		"> they billed me twice, hidden fees\nYou still [owe] $240 from March.",
 		"> why am I billed\nMedicare [denied] it, Harold, your [claim] number was wrong.",
 	},
 	Passes: []string{
@@ -28,12 +28,14 @@ var TellsBilling = &screening.Rule{
 
 func findTellsBilling(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("billing", report)
+	// Who grumbles about money has been charged.
+	charged := r.Topic.Care || r.Topic.Kind == screening.BillingTopic || r.Topic.Kind == screening.ComplaintTopic
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if !s.Money || r.Elsewhere(n) && !s.Clinical && !s.Encounter {
+		if !s.Money || r.Elsewhere(n) && !charged && !s.Clinical && !s.Encounter {
 			continue
 		}
-		if r.ToldOf(n) || r.Answering() && r.Topic.Care && s.You && !s.Generic && !r.Text.Does(n, speech.Of(speech.Privacy, speech.Offline)) {
+		if r.ToldOf(n) || r.Answering() && charged && s.You && !s.Generic && !r.Text.Does(n, speech.Of(speech.Privacy, speech.Offline)) {
 			report(screening.Hit{Span: r.CareSpan(n)})
 		}
 	}

@@ -41,7 +41,7 @@ func findAccount(r *screening.Reading, report func(screening.Hit)) {
 	})
 	// What is left of a card's number when its middle is crossed out.
 	for _, c := range r.Codes() {
-		if c.Digits >= 4 && c.Digits < 13 && strings.Contains(c.Plain, "xxxx") {
+		if c.Digits >= 4 && c.Digits < 13 && strings.Contains(c.Plain, "xxxx") && !strings.HasSuffix(c.Plain, "x") {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

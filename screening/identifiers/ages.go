@@ -46,7 +46,9 @@ func agesIn(r *screening.Reading, n int) []age {
 			}
 			next := word(i + 1)
 			switch {
-			case monthWords.Has(next) && word(i+2) == "old", r.Discloses(n) && i > s.From && statesAgeOf.Has(t.Tokens[i-1].Word) && monthWords.Has(next):
+			case monthWords.Has(next) && anyOf(t, i+1, i+6, s.To, "old") >= 0:
+				out = append(out, age{t.Span(i, anyOf(t, i+1, i+6, s.To, "old")), 1, false})
+			case r.Discloses(n) && i > s.From && statesAgeOf.Has(t.Tokens[i-1].Word) && monthWords.Has(next):
 				out = append(out, age{t.Span(i, i+1), 1, false})
 			case r.Discloses(n) && years > 17 && i > s.From && t.Tokens[i-1].Word == "de" && next != "anos" && before(t, i, 3, agedWords) >= 0:
 				out = append(out, age{t.Span(i, i), years, false})
@@ -64,13 +66,13 @@ func agesIn(r *screening.Reading, n int) []age {
 				out = append(out, age{t.Span(i, i), years, false})
 			}
 		case text.Word:
-			if years, end := cardinal(t, i, s.To); end > 0 {
+			if years, end := cardinal(t, i, s.To); end >= 0 {
 				next := ""
 				if end+1 < s.To {
 					next = word(end + 1)
 				}
 				if next == "anos" || next == "anitos" || (next == "year" || next == "years" || next == "yr" || next == "yrs") && anyOf(t, end+1, end+5, s.To, "old", "young") >= 0 {
-					out = append(out, age{t.Span(i, end+1), years, years > 89})
+					out = append(out, age{t.Span(i, end+1), years, false})
 					i = end
 					continue
 				}
@@ -95,28 +97,45 @@ func agesIn(r *screening.Reading, n int) []age {
 // monthWords measure the age of a baby; agedWords are those whose age "de 88" is.
 var (
 	monthWords  = text.SetOf("mo month months wk week weeks mes meses semana semanas")
-	statesAgeOf = text.SetOf("tiene cumple cumplio de is turned turns")
+	statesAgeOf = text.SetOf("tiene cumple cumplio turned turns")
 	agedWords   = text.SetOf("senora senor mujer hombre joven abuela abuelo abuelita abuelito paciente senorita viejita viejito nina nino muchacha muchacho dama")
 )
 
-// cardinals are the numbers in words of which ages are made.
-var cardinals = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-	"un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
-	"trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiun": 21,
-	"veintiuno": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28,
-	"veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100,
+// cardinals are the numbers in words of which ages are made, and cardinalValues what
+// each stands for.
+var cardinals, cardinalValues = numbered(`
+	one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15
+	sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90
+	un 1 uno 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15
+	dieciseis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veintiun 21 veintiuno 21 veintidos 22 veintitres 23
+	veinticuatro 24 veinticinco 25 veintiseis 26 veintisiete 27 veintiocho 28 veintinueve 29 treinta 30 cuarenta 40 cincuenta 50
+	sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100`)
+
+func numbered(s string) (*text.Index, []int) {
+	var words []string
+	var values []int
+	for i, f := range strings.Fields(s) {
+		if i%2 == 0 {
+			words = append(words, f)
+		} else {
+			values = append(values, number(f))
+		}
+	}
+	return text.IndexOf(words), values
 }
 
 // cardinal reads a number in words from token i on: "ninety-three", "ciento dos"; it
-// gives its last token, or 0.
+// gives its last token, or -1.
 func cardinal(t *text.Text, i, to int) (value, end int) {
+	end = -1
 	for j := i; j < to && j < i+5; j++ {
-		n, ok := cardinals[t.Tokens[j].Word]
+		at := cardinals.Of(t.Tokens[j].Word)
+		n := 0
+		if at >= 0 {
+			n = cardinalValues[at]
+		}
 		switch w := t.Tokens[j].Word; {
-		case ok && (value == 0 || n < 10 && value%10 == 0 || value == 100):
+		case at >= 0 && (value == 0 || n < 10 && value%10 == 0 || value == 100):
 			value, end = value+n, j
 		case j > i && (w == "-" || w == "y") && value >= 20:
 		default:

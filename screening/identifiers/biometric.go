@@ -26,7 +26,7 @@ var Biometric = &screening.Rule{
 }
 
 var biometricWords = text.SetOf(`fingerprint fingerprints thumbprint thumbprints footprint footprints handprint handprints faceid voiceprint
-	huella huellas biometric biometrics palmprint`)
+	huella huellas biometric biometrics palmprint faceprint faceprints`)
 
 // scanned are parts of the body that count beside a word for scanning.
 var scanned = text.SetOf("finger thumb palm face voice retina retinal iris eye hand")

@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
 )
 
@@ -33,9 +34,15 @@ var serialEnd = text.SetOf("n")
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	labelled(r, 4, serialWords, report, func(c *screening.Code) bool { return belongs(r, c) })
+	far := nearby{r: r, words: serialWords, class: lexicon.Device}
 	for i := range r.Codes() {
-		// s/n is three tokens.
 		c := &r.Codes()[i]
+		// A code beside a device, in a draft about somebody.
+		if !named(r, c) && !inPhone(r, c) && len(c.Plain) > c.Digits && unmistakable(c) && far.near(c.Sentence) && belongs(r, c) {
+			report(screening.Hit{Span: c.Span})
+			continue
+		}
+		// s/n is three tokens.
 		if n := before(t, c.First, 2, serialEnd); n >= 2 && t.Tokens[n-1].Word == "/" && t.Tokens[n-2].Word == "s" && belongs(r, c) {
 			report(screening.Hit{Span: c.Span})
 		}

@@ -29,12 +29,16 @@ var Email = &screening.Rule{
 
 func findEmail(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
+	spelled := spellsOut(t)
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind == text.Email {
 			if !r.Own.Email(k.Word) && !(mailbox(k.Word) && !r.Discloses(sentenceAt(r, i)) && !r.Around(sentenceAt(r, i), r.OfSomeone)) {
 				report(screening.Hit{Span: k.Span})
 			}
+			continue
+		}
+		if !spelled {
 			continue
 		}
 		if end, address := spelledEmail(t, i); end > 0 && !r.Own.Email(address) {
@@ -57,6 +61,22 @@ func mailbox(address string) bool {
 // mostParts bounds the parts of a name or host, so that a run of dots costs no
 // more than its length.
 const mostParts = 5
+
+// spellsOut reports whether a text has a word that an address which is spelled out
+// must have; most have none.
+func spellsOut(t *text.Text) bool {
+	for i := range t.Tokens {
+		switch k := &t.Tokens[i]; k.Word {
+		case "@", "arroba", "dot", "punto":
+			return true
+		default:
+			if k.Kind == text.Link && i > 0 && (t.Tokens[i-1].Word == "at" || strings.Contains("()[]-", t.Tokens[i-1].Word)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // spelledEmail reads "name at host dot com", "name(at)host(dot)com" and "nombre
 // arroba host punto com" from token i on; it gives the last token, or 0.

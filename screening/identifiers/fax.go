@@ -26,14 +26,16 @@ var Fax = &screening.Rule{
 var faxWords = text.SetOf("fax faxed faxes faxing telefax fx")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
+	far := nearby{r: r, words: faxWords}
 	for _, d := range r.DigitRuns() {
-		if len(d.Digits) >= 7 && faxed(r, d.First, d.Last) && !r.Own.Phone(d.Digits) && concerns(r, d.Sentence) {
+		if len(d.Digits) >= 7 && faxed(&d, &far) && !r.Own.Phone(d.Digits) && concerns(r, d.Sentence) {
 			report(screening.Hit{Span: d.Span})
 		}
 	}
 }
 
 // faxed reports whether a word for a fax stands near a number.
-func faxed(r *screening.Reading, first, last int) bool {
-	return before(r.Text.Text, first, 9, faxWords) >= 0 || after(r.Text.Text, last, 5, faxWords) >= 0
+func faxed(d *screening.DigitRun, far *nearby) bool {
+	t := far.r.Text.Text
+	return before(t, d.First, 9, faxWords) >= 0 || after(t, d.Last, 5, faxWords) >= 0 || len(d.Digits) > 9 && far.near(d.Sentence)
 }

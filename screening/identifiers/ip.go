@@ -31,6 +31,9 @@ var ipMarks = text.SetOf(". dot punto")
 func findIP(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for i := 0; i+6 < len(t.Tokens); i++ {
+		if t.Tokens[i].Kind != text.Number || !ipMarks.Has(t.Tokens[i+1].Word) {
+			continue
+		}
 		var part [4]int
 		ok := true
 		for j := range part {

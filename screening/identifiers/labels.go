@@ -1,7 +1,10 @@
 package identifiers
 
 import (
+	"sort"
+
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -35,13 +38,15 @@ func after(t *text.Text, i, n int, words *text.Set) int {
 
 // labelled reports the codes that one of the words stands near, unless ok says
 // no. Where the draft as a whole was found to disclose something, the word may also
-// stand farther away or in what is answered, if no other one stands near.
+// stand farther away or in what is answered, of a code that cannot be mistaken and that
+// no other label stands beside.
 func labelled(r *screening.Reading, reach int, words *text.Set, report func(screening.Hit), ok func(c *screening.Code) bool) {
 	t := r.Text.Text
 	codes := r.Codes()
+	far := nearby{r: r, words: words}
 	for i := range codes {
 		c := &codes[i]
-		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 && (named(r, c) || !farther(r, c, words)) {
+		if before(t, c.First, reach, words) < 0 && after(t, c.Last, 3, words) < 0 && (!unmistakable(c) || named(r, c) || !far.near(c.Sentence)) {
 			continue
 		}
 		if !inPhone(r, c) && ok(c) {
@@ -50,31 +55,68 @@ func labelled(r *screening.Reading, reach int, words *text.Set, report func(scre
 	}
 }
 
-// farther reports whether one of the words stands anywhere in the sentence of a code
-// or next to it, or in what is answered.
-func farther(r *screening.Reading, c *screening.Code, words *text.Set) bool {
-	if !r.Discloses(c.Sentence) {
+// nearby tells whether one of some words, or one of a class, stands in a sentence or next
+// to it, or in what is answered, in a draft that was found to disclose something. Each
+// sentence is looked through once.
+type nearby struct {
+	r     *screening.Reading
+	words *text.Set
+	class lexicon.Class
+	// in says of each sentence whether it has one, and context whether what is answered
+	// does; 0 is not looked for yet.
+	in      []int8
+	context int8
+}
+
+func (w *nearby) near(n int) bool {
+	if !w.r.Discloses(n) {
 		return false
 	}
-	in := func(s *speech.Speech, n int) bool {
-		for i := s.Sentences[n].From; i < s.Sentences[n].To; i++ {
-			if words.Has(s.Words[i].Text) {
-				return true
-			}
+	if w.in == nil {
+		w.in = make([]int8, len(w.r.Sentences))
+	}
+	return w.r.Around(n, w.inSentence) || w.inContext()
+}
+
+func (w *nearby) inSentence(n int) bool {
+	if w.in[n] == 0 {
+		w.in[n] = w.look(w.r.Text, n)
+	}
+	return w.in[n] > 0
+}
+
+func (w *nearby) inContext() bool {
+	if w.context == 0 {
+		w.context = -1
+		for n := 0; w.r.Context != nil && n < len(w.r.Context.Sentences) && w.context < 0; n++ {
+			w.context = w.look(w.r.Context, n)
 		}
+	}
+	return w.context > 0
+}
+
+func (w *nearby) look(s *speech.Speech, n int) int8 {
+	for i := s.Sentences[n].From; i < s.Sentences[n].To; i++ {
+		if word := &s.Words[i]; w.words.Has(word.Text) || word.Class&w.class != 0 {
+			return 1
+		}
+	}
+	return -1
+}
+
+// unmistakable reports whether a code that nothing stands beside is hardly a year, a
+// time, a number of things, or a line that anyone may call.
+func unmistakable(c *screening.Code) bool {
+	letters := len(c.Plain) - c.Digits
+	switch {
+	case c.Digits < 4, letters == 0 && c.Digits < 6, c.Phone(), years(c.Plain):
+		return false
+	case c.Digits == 4 && letters == 1 && c.Plain[4] == 's': // 1950s
+		return false
+	case len(c.Plain) > 4 && c.Plain[0] == '1' && tollFree(c.Plain[1:]): // 1-800-…
 		return false
 	}
-	if r.Around(c.Sentence, func(n int) bool { return in(r.Text, n) }) {
-		return true
-	}
-	if r.Context != nil {
-		for n := range r.Context.Sentences {
-			if in(r.Context, n) {
-				return true
-			}
-		}
-	}
-	return false
+	return true
 }
 
 // endWords say that only the last, or first, characters of a code follow.
@@ -127,8 +169,10 @@ func luhn(digits string) bool {
 
 // inPhone reports whether a code is a part of a telephone number.
 func inPhone(r *screening.Reading, c *screening.Code) bool {
-	for _, d := range r.DigitRuns() {
-		if n := d.Digits; d.Overlaps(c.Span) && len(n) >= 10 && len(n) <= 11 && nanp(n[len(n)-10:]) {
+	runs := r.DigitRuns()
+	// They stand in their order.
+	for i := sort.Search(len(runs), func(i int) bool { return runs[i].End > c.Start }); i < len(runs) && runs[i].Start < c.End; i++ {
+		if n := runs[i].Digits; len(n) >= 10 && len(n) <= 11 && nanp(n[len(n)-10:]) {
 			return true
 		}
 	}

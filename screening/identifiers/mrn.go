@@ -41,7 +41,17 @@ var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
 // price or result.
 func filed(r *screening.Reading, c *screening.Code) bool {
 	return c.Digits >= 4 && (len(c.Plain) > c.Digits || c.Digits >= 5) && before(r.Text.Text, c.First, 2, filedWords) >= 0 &&
-		strings.ContainsAny(r.Text.Text.Quote(c.Span), "-/") && !years(c.Plain)
+		strings.Contains(r.Text.Text.Quote(c.Span), "-") && !dated(r.Text.Text.Quote(c.Span))
+}
+
+// dated reports whether one part of a code is a year: 12-2026, 2023-24.
+func dated(code string) bool {
+	for part := range strings.SplitSeq(code, "-") {
+		if part = strings.TrimSpace(part); len(part) == 4 && number(part) >= 1950 && number(part) < 2050 {
+			return true
+		}
+	}
+	return false
 }
 
 // years reports whether digits are two years.

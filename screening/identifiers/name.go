@@ -1,6 +1,9 @@
 package identifiers
 
-import "prescreen/screening"
+import (
+	"prescreen/screening"
+	"prescreen/screening/text"
+)
 
 // Name finds the name of a person whom the text links with care.
 var Name = &screening.Rule{
@@ -28,7 +31,7 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 		return
 	}
 	for _, p := range r.People {
-		if p.Kind == screening.Named && (r.Discloses(p.Sentence) && !p.Author || linked(r, &p)) {
+		if p.Kind == screening.Named && (r.Discloses(p.Sentence) && !p.OfAuthor && (p.Sure || capital(r, &p)) || linked(r, &p)) {
 			report(screening.Hit{Span: p.Span})
 		}
 	}
@@ -40,6 +43,11 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
+// capital reports whether a name is typed with one: many names are words as well.
+func capital(r *screening.Reading, p *screening.Person) bool {
+	return r.Text.Tokens[r.Text.Words[p.Words.From].Token].Case != text.Lower
+}
+
 // strangers reports what stands for a person only where the draft as a whole was found
 // to disclose something.
 func strangers(r *screening.Reading, kind screening.PersonKind, report func(screening.Hit)) {
@@ -48,7 +56,7 @@ func strangers(r *screening.Reading, kind screening.PersonKind, report func(scre
 			continue
 		}
 		for _, p := range r.Strangers(n) {
-			if p.Kind == kind && !p.Author {
+			if p.Kind == kind && !p.OfAuthor {
 				report(screening.Hit{Span: p.Span})
 			}
 		}

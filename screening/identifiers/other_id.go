@@ -39,7 +39,7 @@ func findOtherID(r *screening.Reading, report func(screening.Hit)) {
 	for _, c := range r.Codes() {
 		letters := len(c.Plain) - c.Digits
 		told := r.Discloses(c.Sentence) || r.Likely(c.Sentence) || r.Private() && r.Around(c.Sentence, r.Likely) && r.Around(c.Sentence, r.SpeaksOfCare)
-		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && told && !named(r, &c) && !c.Phone() {
+		if (c.Digits >= 6 || c.Digits >= 4 && letters > 0) && told && (!r.Discloses(c.Sentence) || r.Likely(c.Sentence) || unmistakable(&c)) && !named(r, &c) && !c.Phone() {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

@@ -27,19 +27,25 @@ var Phone = &screening.Rule{
 }
 
 func findPhone(r *screening.Reading, report func(screening.Hit)) {
+	far := nearby{r: r, words: faxWords}
 	for _, d := range r.DigitRuns() {
 		n := d.Digits
 		if len(n) == 11 && n[0] == '1' {
 			n = n[1:]
 		}
 		called := before(r.Text.Text, d.First, 4, phoneWords) >= 0
+		local := len(d.Groups) == 2 && d.Groups[0] == 3 && d.Groups[1] == 4 && n[0] >= '2'
+		if r.Discloses(d.Sentence) && (local && !r.Own.PhoneEnds(n) || len(n) == 4 && called && before(r.Text.Text, d.First, 4, endWords) >= 0) {
+			report(screening.Hit{Span: d.Span})
+			continue
+		}
 		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine.Has(n) || tollFree(n) {
 			continue
 		}
 		if !personal(r, d.Sentence) && !concerns(r, d.Sentence) {
 			continue
 		}
-		if faxed(r, d.First, d.Last) {
+		if faxed(&d, &far) {
 			continue // that is another kind of identifier
 		}
 		report(screening.Hit{Span: d.Span})
@@ -47,7 +53,7 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 }
 
 // phoneWords say that what follows is a telephone number, right or wrong.
-var phoneWords = text.SetOf("phone tel telephone cell mobile contact call text telefono celular llame llamar")
+var phoneWords = text.SetOf("phone tel telephone cell mobile contact call text number voicemail telefono celular cel llame llamar llamo numero")
 
 // nanp checks the rules of the numbering plan: area and exchange start with 2
 // to 9, the area's second digit is no 9, neither is N11.

@@ -55,7 +55,7 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 var (
 	spokenDot = text.SetOf("dot punto")
 	spokenAt  = text.SetOf("at arroba")
-	domains   = text.SetOf("com net org example health info me")
+	domains   = text.SetOf("com net org example health info")
 )
 
 func publicBody(link string) bool {

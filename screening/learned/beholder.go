@@ -12,8 +12,10 @@ import (
 // its spelling and classes are; what some thousands of words add is kept.
 type beholder struct {
 	*Beholder
-	net    *Net
-	shares [1 << 13]atomic.Pointer[share]
+	net *Net
+	// shares are a power of two; shift takes a hash of 64 bits to one of them.
+	shares []atomic.Pointer[share]
+	shift  int
 }
 
 // share is what a word adds to the second word to its right, the first, itself, and
@@ -30,13 +32,16 @@ type word struct {
 	beginning, ending uint16
 }
 
-func newBeholder(n *Net, b *Beholder) *beholder { return &beholder{Beholder: b, net: n} }
+// newBeholder makes one that keeps what 1<<bits words add.
+func newBeholder(n *Net, b *Beholder, bits int) *beholder {
+	return &beholder{b, n, make([]atomic.Pointer[share], 1<<bits), 64 - bits}
+}
 
 func (b *beholder) share(p *Piece) *share {
 	w := word{b.net.Index(p.Spelling), p.Class, p.Beginning, p.Ending}
 	mixed := (uint64(w.class) ^ uint64(w.index)<<32 ^ uint64(w.beginning)<<16 ^ uint64(w.ending)) * 0x9e3779b97f4a7c15
 	// Each has four places; where all are taken, it drives out the one in the first.
-	first := mixed >> 51
+	first := mixed >> b.shift
 	slot := &b.shares[first]
 	for way := range uint64(4) {
 		at := &b.shares[first^way]

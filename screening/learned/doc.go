@@ -1,10 +1,9 @@
 // Package learned holds the trained models that read beside the rules.
 //
 // Some small logistic regressions weigh words, word classes and their
-// neighbourhood: Care whether an answered text claims care, Kind what it does,
-// TakesUp whether a sentence of the answer takes that up, Discloses whether a
-// sentence tells of one person in care, and Theme of which category such a
-// sentence is. They name the words that moved them.
+// neighbourhood: TakesUp whether a sentence of an answer takes up somebody's care,
+// Discloses whether a sentence tells of one person in care, and Theme of which
+// category such a sentence is. They name the words that moved them.
 //
 // The reader (Read) is a small network over a whole draft, what it answers and who
 // wrote that. Each word is looked at with two on either side, by its spelling, its
@@ -13,14 +12,17 @@
 // strongest and the mean of all make up what the draft is about; with that in mind its
 // words are looked at once more, and then give the odds of the draft, of each word and
 // of each category. It is trained on all three at once.
+// Before that, from what is answered alone, it tells whether that claims care, and what
+// it does (Hear).
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary
 // as they are: one signed byte for each bucket of hashed features, after a header
-// with scale and bias in 1/65536; kinds.bin and themes.bin hold several such models.
+// with scale and bias in 1/65536; themes.bin holds several such models.
 // reader.bin has the hashes of the spellings that are known, and each part of the
 // network as a scale and one signed byte a number.
 package learned
 
-//go:generate go run ./train
 //go:generate go run ./train reader
+//go:generate go run ./train
+//go:generate go run ./train weights

@@ -143,24 +143,6 @@ func signs(p *speech.Speech, s speech.Range, f feature) {
 	}
 }
 
-// organisations are what the name of an author may say of it.
-const organisations = lexicon.Leisure | lexicon.Trade | lexicon.Landmark | lexicon.Community | lexicon.Facility | lexicon.Animal |
-	lexicon.StaffTitle | lexicon.StaffRole | lexicon.Place | lexicon.Observance
-
-// AuthorHints are numbers for what an author's name says about who it is.
-func AuthorHints(p *speech.Speech) []uint64 {
-	out := []uint64{100 + uint64(min(len(p.Words), 6))}
-	for i := range p.Words {
-		for b := uint64(p.Words[i].Class & organisations); b != 0; b &= b - 1 {
-			out = append(out, b&-b<<1|1)
-		}
-		if p.Words[i].Class == 0 {
-			out = append(out, 110)
-		}
-	}
-	return out
-}
-
 // wordFeatures gives words, classes, acts and signs alone: for models of which
 // each has few examples.
 func wordFeatures(p *speech.Speech, s speech.Range, f feature) {

@@ -23,8 +23,8 @@ var bins = map[string]struct {
 	bin    string
 	models int
 }{
-	"care": {careBin, 1}, "takes-up": {takesUpBin, 1}, "discloses": {disclosesBin, 1},
-	"kinds": {kindsBin, len(Kinds)}, "themes": {themesBin, len(Themes)},
+	"takes-up": {takesUpBin, 1}, "discloses": {disclosesBin, 1},
+	"themes": {themesBin, len(Themes)},
 }
 
 // The bucket of a feature is taken by a mask, which is right for powers of two
@@ -68,7 +68,7 @@ func TestNamesAreUnique(t *testing.T) {
 
 // scores gives every score of a text.
 func scores(p *speech.Speech, hints []uint64) []float64 {
-	out := []float64{Care(p, AuthorHints(speech.Read("Dana Whitfield"))), Care(p, AuthorHints(speech.Read("")))}
+	var out []float64
 	for n := range p.Sentences {
 		out = append(out, TakesUp(p, n, hints), Discloses(p, n, hints))
 	}
@@ -83,9 +83,6 @@ func TestScoresAreFinite(t *testing.T) {
 				if math.IsNaN(x) || math.IsInf(x, 0) || math.Abs(x) > 1000 {
 					t.Errorf("score %d is %v", i, x)
 				}
-			}
-			if k := Kind(p); !slices.Contains(Kinds, k) {
-				t.Errorf("kind %q", k)
 			}
 			for n := range p.Sentences {
 				if theme := Theme(p, n); !slices.Contains(Themes, theme) {
@@ -190,17 +187,15 @@ func TestNamesAreNotLearned(t *testing.T) {
 
 func FuzzScores(f *testing.F) {
 	for _, s := range texts {
-		f.Add("Dana Whitfield", s)
+		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, author, s string) {
+	f.Fuzz(func(t *testing.T, s string) {
 		p := speech.Read(s)
-		Care(p, AuthorHints(speech.Read(author)))
 		for _, x := range scores(p, []uint64{1}) {
 			if math.IsNaN(x) || math.IsInf(x, 0) {
 				t.Fatalf("%v", x)
 			}
 		}
-		Kind(p)
 		for n := range p.Sentences {
 			Theme(p, n)
 		}

@@ -8,12 +8,6 @@ import (
 	"prescreen/screening/speech"
 )
 
-//go:embed care.bin
-var careBin string
-
-//go:embed kinds.bin
-var kindsBin string
-
 //go:embed themes.bin
 var themesBin string
 
@@ -24,7 +18,6 @@ var takesUpBin string
 var disclosesBin string
 
 var (
-	care      = model{careBin}
 	takesUp   = model{takesUpBin}
 	discloses = model{disclosesBin}
 )
@@ -74,26 +67,6 @@ func norm(n int) float64 {
 	return 1 / float64(uint(1)<<(uint(bits.Len(uint(n)))/2))
 }
 
-// Care scores whether a text claims care of its writer, of whom AuthorHints tell,
-// or a relative. Above 0 it rather does.
-func Care(p *speech.Speech, author []uint64) float64 {
-	return care.score(p, speech.Range{From: 0, To: len(p.Words)}, author)
-}
-
-// CareIn is Care for sentence n alone.
-func CareIn(p *speech.Speech, n int, author []uint64) float64 {
-	return care.score(p, p.Sentences[n], author)
-}
-
-// Kinds are what a text that claims care may do, in the order of the models in
-// kinds.bin.
-var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "question", "complaint", "crisis"}
-
-// Kind gives the likeliest of Kinds for a text that claims care.
-func Kind(p *speech.Speech) string {
-	return likeliest(kindsBin, Kinds, p, speech.Range{From: 0, To: len(p.Words)})
-}
-
 // Themes are the categories that a disclosing sentence may belong to, in the
 // order of the models in themes.bin.
 var Themes = []string{"case-narrative", "care-detail", "patient-status", "appointment", "billing", "combination",
@@ -124,8 +97,8 @@ func likeliest(bin string, names []string, p *speech.Speech, s speech.Range) str
 	return names[best]
 }
 
-// WordFeatures calls f with the hashes of the features by which Kind and Theme
-// decide.
+// WordFeatures calls f with the hashes of the features by which Theme
+// decides.
 func WordFeatures(p *speech.Speech, s speech.Range, f func(hash uint32)) {
 	wordFeatures(p, s, func(h uint32, _ int) { f(h) })
 }

@@ -12,7 +12,7 @@ const (
 	// Width numbers stand for a spelling.
 	Width = 16
 	// Units look at a word, and at two on either side.
-	Units, Beside = 32, 5
+	Units, Beside = 40, 5
 	// Beginnings and Endings are numbers for a word's first and last letters.
 	Beginnings, Endings = 2048, 512
 	// Classes and acts are one for each bit.
@@ -73,6 +73,8 @@ type Net struct {
 	Text, Context Beholder
 	Place         []float32
 	Gist          Layer // from the most and the mean of the context, the most of its author, the place
+	Care          Layer // from Gist: whether what is answered claims care
+	Kind          Layer // from the most and the mean of the context, the most of its author: which of Kinds it is
 	Told          Layer // from Gist, to the units of each word of the text: what it means depends on that
 	First         Layer // from the most and the mean of the text, and Gist
 	Again         Layer // from First, to the units of each word of the text
@@ -93,6 +95,8 @@ func NewNet(spellings []uint32) *Net {
 		Context:   NewBeholder(),
 		Place:     make([]float32, Places*PlaceWidth),
 		Gist:      NewLayer(3*Units+PlaceWidth, Gist),
+		Care:      NewLayer(Gist, 1),
+		Kind:      NewLayer(3*Units, len(Kinds)),
 		Told:      NewLayer(Gist, Units),
 		First:     NewLayer(2*Units+Gist, Hidden),
 		Again:     NewLayer(Hidden, Units),
@@ -117,7 +121,7 @@ func (n *Net) Parts() [][]float32 {
 
 // Layers are all that stands on the words.
 func (n *Net) Layers() []*Layer {
-	return []*Layer{&n.Gist, &n.Told, &n.First, &n.Again, &n.Second, &n.Word, &n.Value, &n.Category}
+	return []*Layer{&n.Gist, &n.Care, &n.Kind, &n.Told, &n.First, &n.Again, &n.Second, &n.Word, &n.Value, &n.Category}
 }
 
 // Index is which of Vectors belongs to a spelling.
@@ -167,7 +171,8 @@ func (n *Net) Pack() []byte {
 	return out
 }
 
-// Unpack is the network that Pack gave these bytes of.
+// Unpack is the network that Pack gave these bytes of. Of a network of other sizes it
+// makes one of zeros: the program that trains begins with that.
 func Unpack(bin string) *Net {
 	word := func() uint32 {
 		v := uint32(bin[0]) | uint32(bin[1])<<8 | uint32(bin[2])<<16 | uint32(bin[3])<<24
@@ -179,6 +184,13 @@ func Unpack(bin string) *Net {
 		spellings[i] = word()
 	}
 	n := NewNet(spellings)
+	size := 0
+	for _, part := range n.Parts() {
+		size += 4 + len(part)
+	}
+	if size != len(bin) {
+		return n
+	}
 	for _, part := range n.Parts() {
 		scale := math.Float32frombits(word())
 		for i := range part {

@@ -34,12 +34,16 @@ type Impression struct {
 	before  []Row     // room that the next reading may use
 }
 
-// Read gives the reader's impression of a passage. A long text is read in
-// stretches of whole sentences, and the gravest of them counts.
-func Read(p *Passage) *Impression { return network().read(p) }
+// Read gives the reader's impression of a passage, of which it has heard what is
+// answered. A long text is read in stretches of whole sentences, and the gravest of
+// them counts.
+func Read(p *Passage, h *Heard) *Impression { return h.reader.readAfter(p, h.gist, nil) }
 
 // Impression is what a network that was just trained makes of a passage.
-func (n *Net) Impression(p *Passage) *Impression { return newReader(n).read(p) }
+func (n *Net) Impression(p *Passage) *Impression {
+	r := newReader(n)
+	return Read(p, r.hear(p.Context, p.Author, p.Place))
+}
 
 // Of is the impression of some sentences of the same passage alone.
 func (i *Impression) Of(holds func(sentence int) bool) *Impression {
@@ -83,15 +87,14 @@ func (i *Impression) Category(name string) float32 {
 type reader struct {
 	*Net
 	text, context *beholder
-	// alone is the gist where nothing is answered, by place.
-	alone [Places]atomic.Pointer[[]float32]
+	// alone is what is heard where nothing is answered, by place.
+	alone [Places]atomic.Pointer[Heard]
 }
 
 func newReader(n *Net) *reader {
-	return &reader{Net: n, text: newBeholder(n, &n.Text), context: newBeholder(n, &n.Context)}
+	// What is answered has fewer words. More would not fit into the memory of the core.
+	return &reader{Net: n, text: newBeholder(n, &n.Text, 13), context: newBeholder(n, &n.Context, 12)}
 }
-
-func (r *reader) read(p *Passage) *Impression { return r.readAfter(p, r.gist(p), nil) }
 
 // readAfter reads the text after all that it answers. It uses room, if that is large
 // enough.
@@ -137,25 +140,6 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 		rest = rest[to:]
 	}
 }
-
-// gist is what is kept of what is answered, of who wrote it and of the place.
-func (r *reader) gist(p *Passage) []float32 {
-	alone := saysNothing(p.Context) && saysNothing(p.Author)
-	if known := r.alone[p.Place].Load(); alone && known != nil {
-		return *known
-	}
-	in := make([]float32, 0, 4*Units+PlaceWidth)
-	in = summary(r.context.over(nil, p.Context, nil), new(Row), in, 2, nil)
-	in = summary(r.context.over(nil, p.Author, nil), new(Row), in, 1, nil)[:3*Units]
-	gist := r.Gist.rectified(append(in, r.Place[p.Place*PlaceWidth:(p.Place+1)*PlaceWidth]...))
-	if alone {
-		r.alone[p.Place].Store(&gist)
-	}
-	return gist
-}
-
-// saysNothing reports whether pieces are those of no text.
-func saysNothing(pieces []Piece) bool { return len(pieces) == 1 && pieces[0] == noText }
 
 // row works out one output; the number of inputs of every layer is a multiple of eight.
 func (l *Layer) row(i int, in []float32) float32 {

@@ -2,6 +2,7 @@ package learned
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,8 @@ func passageOf(s, context, author string) *Passage {
 	}
 	return p
 }
+
+func read(p *Passage) *Impression { return Read(p, Hear(p.Context, p.Author, p.Place)) }
 
 func TestReaderIsWhole(t *testing.T) {
 	n := Unpack(readerBin)
@@ -48,13 +51,32 @@ func TestReaderIsWhole(t *testing.T) {
 	}
 }
 
+func TestUnpackOfAnotherSize(t *testing.T) {
+	n := Unpack(readerBin + "more")
+	for _, part := range n.Parts() {
+		for _, x := range part {
+			if x != 0 {
+				t.Fatal("it is taken for a network of this size")
+			}
+		}
+	}
+	if v := n.Impression(passageOf("Maria came in for her root canal", "", "")).Value; v != 0 {
+		t.Errorf("%v", v)
+	}
+}
+
 func TestImpressions(t *testing.T) {
 	for _, s := range texts {
 		t.Run(s[:min(len(s), 40)], func(t *testing.T) {
 			p := speech.Read(s)
 			for _, context := range []string{"", "Thanks for my appointment yesterday!"} {
-				i := Read(passageOf(s, context, "Dana Whitfield"))
+				i := read(passageOf(s, context, "Dana Whitfield"))
 				all := append(i.Words(len(p.Words)), i.Value)
+				h := Hear(i.passage.Context, i.passage.Author, i.passage.Place)
+				if k := h.Kind(); !slices.Contains(Kinds, k) {
+					t.Errorf("kind %q", k)
+				}
+				all = append(all, h.Care())
 				for _, name := range ReaderCategories {
 					all = append(all, i.Category(name))
 				}
@@ -63,7 +85,7 @@ func TestImpressions(t *testing.T) {
 						t.Fatalf("%v", x)
 					}
 				}
-				if again := Read(passageOf(s, context, "Dana Whitfield")); again.Value != i.Value {
+				if again := read(passageOf(s, context, "Dana Whitfield")); again.Value != i.Value {
 					t.Errorf("%v, and then %v", i.Value, again.Value)
 				}
 			}
@@ -73,7 +95,7 @@ func TestImpressions(t *testing.T) {
 
 // The reader knows people by their kind only.
 func TestReaderLearnsNoNames(t *testing.T) {
-	of := func(s string) float32 { return Read(passageOf(s, "", "")).Value }
+	of := func(s string) float32 { return read(passageOf(s, "", "")).Value }
 	if a, b := of("Jessica came in for her biopsy"), of("Jennifer came in for her biopsy"); a != b {
 		t.Errorf("%v and %v for two first names", a, b)
 	}
@@ -85,10 +107,10 @@ func TestReaderLearnsNoNames(t *testing.T) {
 // What stands in one stretch of a long text is seen whatever stands around it.
 func TestLongTextsAreReadInStretches(t *testing.T) {
 	const risky = "Maria came in for her root canal yesterday and cried the whole time. "
-	alone := Read(passageOf(risky, "", "")).Value
+	alone := read(passageOf(risky, "", "")).Value
 	harmless := strings.Repeat("We are open from nine to five, and our phones are answered until six. ", 60)
-	long := Read(passageOf(harmless+risky+harmless, "", "")).Value
-	if plain := Read(passageOf(harmless, "", "")).Value; alone < 1 || long <= plain {
+	long := read(passageOf(harmless+risky+harmless, "", "")).Value
+	if plain := read(passageOf(harmless, "", "")).Value; alone < 1 || long <= plain {
 		t.Errorf("%v alone, %v in a long text that has %v without it", alone, long, plain)
 	}
 	p := passageOf(harmless, "", "")
@@ -104,12 +126,59 @@ func TestLongTextsAreReadInStretches(t *testing.T) {
 	}
 }
 
+// What one sentence says by itself is the same however it is asked for.
+func TestOfSentenceIsOfThatSentence(t *testing.T) {
+	p := passageOf("Happy Friday! Maria came in for her root canal. See you Monday.", "Thanks for my appointment!", "Dana Whitfield")
+	whole := read(p)
+	seen := map[float32]bool{}
+	for n := range 3 {
+		a, b := whole.OfSentence(n).Value, whole.Of(func(sentence int) bool { return sentence == n }).Value
+		if a != b {
+			t.Errorf("sentence %d: %v and %v", n, a, b)
+		}
+		seen[a] = true
+	}
+	if len(seen) != 3 {
+		t.Errorf("three sentences have %d values", len(seen))
+	}
+}
+
+// What is kept of words that were met before, and of no context at all, is what a
+// reader works out that has met none.
+func TestWhatIsKeptIsWhatIsWorkedOut(t *testing.T) {
+	n := Unpack(readerBin)
+	r := newReader(n)
+	of := func(s, context string) (float32, float32) {
+		p := passageOf(s, context, "Dana Whitfield")
+		h := r.hear(p.Context, p.Author, p.Place)
+		fresh := n.Heard(p.Context, p.Author, p.Place)
+		if h.Care() != fresh.Care() || h.Kind() != fresh.Kind() {
+			t.Fatalf("%q is heard as %v, and by a new reader as %v", context, h.Care(), fresh.Care())
+		}
+		return Read(p, h).Value, n.Impression(p).Value
+	}
+	// More spellings, with all that changes a word's share, than are kept.
+	for i := range 6000 {
+		word := string([]byte{'a' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676%26), 'z', 'a' + byte(i%7)})
+		if kept, fresh := of("We saw "+word+" and "+word+"ing again", ""); kept != fresh {
+			t.Fatalf("%q: %v, and %v by a new reader", word, kept, fresh)
+		}
+	}
+	for range 2 {
+		for _, context := range []string{"", "Thanks for my appointment yesterday!"} {
+			if kept, fresh := of("You're welcome!", context); kept != fresh {
+				t.Errorf("under %q: %v, and %v by a new reader", context, kept, fresh)
+			}
+		}
+	}
+}
+
 func FuzzImpression(f *testing.F) {
 	for _, s := range texts {
 		f.Add(s, "Thanks for my appointment yesterday!")
 	}
 	f.Fuzz(func(t *testing.T, s, context string) {
-		i := Read(passageOf(s, context, context))
+		i := read(passageOf(s, context, context))
 		if math.IsNaN(float64(i.Value)) {
 			t.Fatal("not a number")
 		}

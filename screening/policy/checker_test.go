@@ -179,6 +179,42 @@ func TestTheOwnIsNoIdentifier(t *testing.T) {
 	}
 }
 
+// In a draft that is held, what could point to somebody needs no tie of its own; but
+// what can point to nobody stays out of it.
+func TestWhatPointsToNobodyIsNoIdentifier(t *testing.T) {
+	c := New(maple(t))
+	const held = "You're welcome! So glad your crown feels good. "
+	identifiers := screening.Categories[:slices.Index(screening.Categories, "patient-status")]
+	for _, harmless := range []string{
+		"We're at 1200 Maple Grove Pkwy, Maple Grove, MN 55369.", "Happy 2026!", "Open 0800 to 1700 on Fridays.", "10000 steps and 1500 smiles!",
+		"Or call 1-800-QUIT-NOW.", "We raised 1,250,000 pennies.", "Chairs open at 9, 10, 11, 12.", "Our office is at 555-0142.", "The wait is 6 weeks for new patients.",
+		"Have fun at the Starbucks!", "Can I c u at the table?", "Zorblax, have a lovely weekend.", "Thank you, Zorblax!",
+	} {
+		d := &screening.Draft{Text: held + harmless, Surface: screening.Reply, Context: &screening.Context{Author: "Zorblax Wuzzle", Text: "Thanks for my visit yesterday!"}}
+		t.Run(harmless, func(t *testing.T) {
+			r := screen(t, c, d)
+			if r.Verdict != screening.Stop {
+				t.Errorf("verdict %s", r.Verdict)
+			}
+			for _, f := range r.Findings {
+				if slices.Contains(identifiers, f.Rule.Category) && f.End > len(held) {
+					t.Errorf("%s: %q", f.Rule.ID, f.Quote)
+				}
+			}
+		})
+	}
+	for identifier, category := range map[string]string{
+		"Is 0M7-KK41-93 still on it?": "mrn", "Tell Wuzzlina too.": "name", "V.R.S. says hi.": "initials", "Noventa y tres años y doña Rosa como nueva.": "age",
+	} {
+		d := &screening.Draft{Text: held + identifier, Surface: screening.Reply, Context: &screening.Context{Author: "Dana Whitfield", Text: "Thanks for my visit yesterday!"}}
+		t.Run(identifier, func(t *testing.T) {
+			if r := screen(t, c, d); !slices.ContainsFunc(r.Findings, func(f screening.Finding) bool { return f.Rule.Category == category && f.End > len(held) }) {
+				t.Errorf("no %s: %q", category, findings(r))
+			}
+		})
+	}
+}
+
 // From the first word of the conversation to what may be sent instead.
 func TestProposals(t *testing.T) {
 	c := New(maple(t))

@@ -135,6 +135,8 @@ func long() map[string]string {
 		"drawn out":          units("sooooo "),
 		"no words":           units("xq zj "),
 		"Spanish":            units("le duele la muela a la señora Gutiérrez "),
+		"codes of somebody":  "Maria came in for her root canal yesterday and cried, " + units("a1234; "),
+		"phones of somebody": units("612-555-0163, Maria's root canal "),
 		"mixed":              units("Dana (612) 555-0163 dana@x.example @d 3/14/1987 her biopsy. "),
 	}
 }
@@ -156,6 +158,7 @@ func TestLongDrafts(t *testing.T) {
 				for where, d := range map[string]*screening.Draft{
 					"text":    {Text: text, Surface: screening.Post},
 					"context": {Text: "You're welcome!", Surface: screening.Reply, Context: &screening.Context{Author: "Dana", Text: text}},
+					"both":    {Text: text, Surface: screening.Reply, Context: &screening.Context{Author: "Dana", Text: text}},
 				} {
 					before := spent()
 					done := make(chan *screening.Report, 1)

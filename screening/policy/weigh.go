@@ -89,7 +89,7 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 // asked. They were chosen on hands that neither rules nor reader had seen, and on
 // health news.
 const (
-	held    = 0.0
+	held    = 0.1
 	unasked = 0.25
 	certain = 1.5
 	// surelyHarmless is the reader's own log-odds of a sentence under which nothing
@@ -119,8 +119,24 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if len(found) == 0 && !believed(r, sum) {
 		return nil
 	}
-	r.Weighed = func(n int) bool { return len(r.Text.Sentences) == 1 || r.Alone(n) >= surelyHarmless }
-	return screening.InOrder(append(c.with(r, found, sum), screening.Screen(r, c.identifiers, c.level)...))
+	found = c.with(r, found, sum)
+	r.Weighed = telling(r, found)
+	return screening.InOrder(append(found, screening.Screen(r, c.identifiers, c.level)...))
+}
+
+// telling are the sentences in which something was found, and those next to them.
+func telling(r *screening.Reading, found []screening.Finding) []bool {
+	out := make([]bool, len(r.Sentences))
+	for _, f := range found {
+		if f.In != screening.InText {
+			continue
+		}
+		in := r.Text.SentencesIn(f.Span)
+		for n := max(0, in.From-1); n < min(len(out), in.To+1); n++ {
+			out[n] = true
+		}
+	}
+	return out
 }
 
 // spared leaves out what rules of conduct found in sentences each of which by itself
@@ -173,7 +189,11 @@ func proven(r *screening.Reading, f screening.Finding) bool {
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
 	added := spared(r, found)
 	known := len(added)
-	for n, rule := range c.likeliest(r.Impression()) {
+	marked := r.Marked()
+	if known > 0 {
+		marked = slices.DeleteFunc(marked, func(s text.Span) bool { return harmless(r, s) })
+	}
+	for n, rule := range c.likeliest(r) {
 		level := rule.Level
 		if sum < certain {
 			level = screening.Caution
@@ -183,10 +203,7 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 		}
 		besides := r.Impression().Category(rule.Category) > likelyCategory &&
 			!slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
-		for _, s := range r.Marked() {
-			if known > 0 && harmless(r, s) {
-				continue
-			}
+		for _, s := range marked {
 			covered := slices.ContainsFunc(added[:known], func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
 			if n == 0 && !covered || besides {
 				added = append(added, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
@@ -198,10 +215,14 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 
 // likeliest are the rules in force for categories that the reader may speak for: that
 // of the likeliest one, and behind it those of all others that are likely.
-func (c *Checker) likeliest(i *learned.Impression) []*screening.Rule {
+func (c *Checker) likeliest(r *screening.Reading) []*screening.Rule {
+	i := r.Impression()
 	var out []*screening.Rule
 	first := 0
 	for _, rule := range c.rules {
+		if rule == conduct.ConfirmsPatient && !r.Answering() {
+			continue // it speaks of an answer; another rule of its category fits
+		}
 		if !slices.Contains(learned.Themes, rule.Category) || slices.ContainsFunc(out, func(o *screening.Rule) bool { return o.Category == rule.Category }) {
 			continue
 		}

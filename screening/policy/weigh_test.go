@@ -125,7 +125,7 @@ func TestColleaguesHideNothing(t *testing.T) {
 	c := New(maple(t))
 	for _, s := range []string{
 		"He wanted a lollipop before, during and after. He got three.",
-		"A certain coach is home and eating soup tonight.",
+		"She walked in on crutches this morning and walked out without them.",
 	} {
 		for _, beside := range []string{"", " Kayla is here on Saturday."} {
 			if r := screen(t, c, &screening.Draft{Surface: screening.Post, Text: s + beside}); r.Verdict == screening.Clear {

@@ -17,6 +17,7 @@ var byTopic = map[screening.TopicKind][]string{
 	screening.AppointmentTopic: {"appointment"},
 	screening.ComplaintTopic:   {"complaint"},
 	screening.PraiseTopic:      {"thanks", "thanks-short"},
+	screening.ServiceTopic:     {"service"},
 }
 
 // byCategory names the template for what a finding is about, where the context
@@ -39,6 +40,17 @@ func Propose(p *screening.Profile, r *screening.Reading, found []screening.Findi
 			}
 		}
 	}
+	of := func(is func(*screening.Rule) bool) bool {
+		return slices.ContainsFunc(found, func(f screening.Finding) bool { return is(f.Rule) })
+	}
+	// Whoever wants to share what somebody wrote has to ask for that.
+	if r.Draft.Surface == screening.Share && of(func(rule *screening.Rule) bool { return rule.Category == "ugc-reshare" }) {
+		add(byCategory["ugc-reshare"])
+	}
+	// Who was about to deny something answers a complaint, whatever it reads like.
+	if r.Context != nil && r.Topic.Kind != screening.CrisisTopic && of(func(rule *screening.Rule) bool { return rule.ID == "denies-patient" }) {
+		add("complaint")
+	}
 	if r.Context != nil {
 		add(byTopic[r.Topic.Kind]...)
 		if r.Topic.Booking && len(ids) == 0 {
@@ -57,7 +69,8 @@ func Propose(p *screening.Profile, r *screening.Reading, found []screening.Findi
 			add(byCategory[f.Rule.Category])
 		}
 	}
-	if r.Context != nil {
+	// "Thank you for sharing!" is no answer to a question, a complaint or an emergency.
+	if kind := r.Topic.Kind; r.Context != nil && (len(ids) == 0 || kind == screening.OtherTopic || kind == screening.PraiseTopic) {
 		add("neutral")
 	}
 	var out []screening.Proposal

@@ -114,7 +114,28 @@ portal ~3
 `},
 	{Crisis, `
 <crisis>
-chest pain|pains|hurts|tight*
+chest ~2 pain|pains|hurts|hurting|tight*|pressure|heavy|squeez*|elephant
+swallowed|swallows|ate|eaten|drank|licked ~4 battery|coin|penny|quarter|magnet|magnets|lego|bead|toothpaste|bleach|detergent|pill|pills|bottle|earring|marble|bath|cleaner|poison|pod|gummies|screw
+got|gets into ~2 pills|meds|medicine|vitamins|cabinet|<medicine>
+took|taken|takes|gave|drank ~4 double|extra|many|twice ~4 pills|pill|dose|doses|<medicine>
+took|taken|takes|gave|drank ~5 accident|mistake
+double|doubled ~1 dose
+arm|arms|face|side ~4 numb|tingling|tingly|tingle|tingles|droop*|weak
+numb|numbness|tingling ~4 arm|face|side
+slurring|slurred
+pupil ~3 bigger|larger|than
+coughing|throwing|vomiting|spitting|vomited|coughed ~2 blood
+hit|hits|bumped|banged ~2 head
+lip|lips|tongue|throat|face ~2 swelling|swollen|swelled
+hives ~2 everywhere|over|throat
+week|weeks|month|months|wk|mo ~1 old ~3 fever|temp|temperature
+fever|temp|temperature ~6 week|weeks|month|months|wk|mo old
+do|does not want to live|exist
+do|does not want to be here|alive
+not ~2 felt|feel|feeling ~3 kick|kicks|move|moving
+gray|grey|blue|clammy and sweaty|cold|lips|clammy
+passed out
+toes|fingers|fingertips ~2 white|blue|black
 can|could not ~1 breathe|breath|wake|stop
 suicidal|overdose|overdosed|unconscious|unresponsive|seizing|stroke ~1
 kill|hurt|harm|end myself|himself|herself|it|my

@@ -54,8 +54,22 @@ receta|recetas|farmacia|surtir|resurtir|surtido ~3
 mis|mi|los|sus ~2 resultados|analisis|expediente|papeles|rayos|estudios|examenes|laboratorios|biopsia|vacunas ~3
 `},
 	{Crisis, `
-dolor de pecho
+dolor|duele|dolio ~2 pecho
+pecho ~2 apretado|aprieta|duele|oprime
 no ~2 respirar|respira|despierta
+no puede|puedo mover|hablar|tragar|respirar
+brazo|cara|boca|lado|mano ~3 dormido|dormida|torcida|chueca|chueco|entumido|adormecido|hormiguea|caida
+durmio|hormigueo|adormecio ~3 brazo|mano|cara|lado
+habla|hablando raro|enredado|arrastrado
+trago|comio|trague|tragaron ~5 moneda|pila|lego|juguete|iman|imanes|gomitas|pasta|pastillas|canica|arete
+tomo|tome|bebio ~4 doble|cloro|dos|2|pastillas|detergente
+le di ~4 mas|doble|dos
+labio|labios|lengua|garganta ~3 hinch*
+hincho|hinchando|hinchado|hincharon ~3 labio|labios|lengua|garganta|cara
+pego|golpeo|pegue|golpee ~3 cabeza
+no quiero ~1 vivir|viviendo
+no lo|la siento desde
+fiebre|temperatura ~6 semanas|meses
 sangrando|sobredosis|suicid*|quitarse|quitarme|convulsion*|desmayo|infarto|ahogando
 `},
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../wasm/prescreen";
 import { Icon } from "./icons";
 import type { Messages } from "./messages";
-import { byReason, type Places } from "./reasons";
+import { beginning, byReason, type Places } from "./reasons";
 
 /** What was found, each reason once, with the way out and all places of it. */
 export function Findings(props: {
@@ -32,10 +32,12 @@ function FindingItem(props: {
 	const { places, first, messages: t } = props;
 	const [finding] = places;
 	const word = t(finding.level === "stop" ? "levelStop" : "levelCaution");
-	// The same words may stand in two places.
-	const quotes = [...new Set(places.map(({ quote }) => quote))]
-		.map((quote) => t("quoted", quote))
-		.join(" · ");
+	// The same words may stand in two places. What is answered is not shown above.
+	const shown = (quote: string) =>
+		t("quoted", finding.in === "text" ? beginning(quote) : quote);
+	const quotes = [...new Set(places.map(({ quote }) => shown(quote)))].join(
+		" · ",
+	);
 	return (
 		<li data-part="finding" data-level={finding.level}>
 			<p class="finding-title">
@@ -47,7 +49,7 @@ function FindingItem(props: {
 				<p class="quote">{t("inContext", quotes)}</p>
 			)}
 			{/* One place is the one that is marked above. */}
-			{finding.in === "text" && places.length > 1 && (
+			{finding.in !== "context" && places.length > 1 && (
 				<p class="quote">{quotes}</p>
 			)}
 			<p data-part="why" id={first ? "why" : undefined}>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byReason } from "./reasons";
+import { beginning, byReason } from "./reasons";
 
 test("a reason is told once for all of its places, by rule, level and text", () => {
 	const found = (
@@ -22,4 +22,14 @@ test("a reason is told once for all of its places, by rule, level and text", () 
 		[[0, 9], [4, 31], [12], [20]],
 	);
 	assert.deepEqual(byReason([]), []);
+});
+
+test("of a long quote the beginning tells which place is meant", () => {
+	assert.equal(beginning("Maria"), "Maria");
+	assert.equal(
+		beginning("So glad you came in Tuesday, Dana"),
+		"So glad you came in…",
+	);
+	assert.equal(beginning("x".repeat(40)), `${"x".repeat(28)}…`);
+	assert.equal(beginning("😀".repeat(40)), `${"😀".repeat(28)}…`);
 });

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
-	"hash/fnv"
 	"os"
 	"path/filepath"
 	"slices"
@@ -26,8 +25,6 @@ type example struct {
 	norm     float64
 	positive bool
 	weight   float64
-	// part is which fifth of the contexts it belongs to.
-	part int
 }
 
 func newExample(p *speech.Speech, s speech.Range, hints []uint64, positive bool) example {
@@ -104,59 +101,8 @@ func read(folder, pattern string) ([]record, error) {
 	return out, nil
 }
 
-// readContexts gives the labelled contexts, and those of pairs of drafts: the
-// same answer is a disclosure only where the context claims care.
-func readContexts(folder string) ([]example, error) {
-	contexts, err := read(folder, "contexts*.jsonl")
-	if err != nil {
-		return nil, err
-	}
-	var out []example
-	add := func(author, text string, care bool) {
-		p := speech.Read(text)
-		if len(p.Words) > 0 {
-			e := newExample(p, speech.Range{From: 0, To: len(p.Words)}, learned.AuthorHints(speech.Read(author)), care)
-			e.part = partOf(text)
-			out = append(out, e)
-		}
-	}
-	for _, r := range contexts {
-		if r.Care != nil {
-			add(r.Author, r.Text, *r.Care)
-		}
-	}
-	drafts, err := read(folder, "drafts*.jsonl")
-	if err != nil {
-		return nil, err
-	}
-	for _, r := range drafts {
-		if r.Pair != "" && r.Context != nil {
-			add(r.Context.Author, r.Context.Text, r.Verdict != "clear")
-		}
-	}
-	return out, nil
-}
-
-// partOf draws the fifth that a context belongs to.
-func partOf(text string) int {
-	h := fnv.New32a()
-	h.Write([]byte(text))
-	return int(h.Sum32() % parts)
-}
-
-// readAnswers gives the sentences of answers. How surely the answered text claims
-// care is told by a model that has not seen it: as it will be in use.
-func readAnswers(folder string, contexts []example) ([]example, error) {
-	var unseen [parts]*weights
-	for part := range parts {
-		var others []example
-		for _, e := range contexts {
-			if e.part != part {
-				others = append(others, e)
-			}
-		}
-		unseen[part] = fit(others, careBuckets)
-	}
+// readAnswers gives the sentences of answers.
+func readAnswers(folder string) ([]example, error) {
 	drafts, err := read(folder, "drafts*.jsonl")
 	if err != nil {
 		return nil, err
@@ -166,7 +112,7 @@ func readAnswers(folder string, contexts []example) ([]example, error) {
 		if r.Context == nil || r.Surface == "share" || r.Verdict != "clear" && !confirms(r.Categories) {
 			continue
 		}
-		out = append(out, sentencesOf(&r, true, unseen[partOf(r.Context.Text)])...)
+		out = append(out, sentencesOf(&r, true)...)
 	}
 	return out, nil
 }
@@ -186,7 +132,7 @@ func readSentences(folder string) ([]example, error) {
 	var out []example
 	for _, r := range drafts {
 		if r.Pair == "" && (r.Context == nil || r.Surface == "post" || len(strings.Fields(r.Text)) >= 5) {
-			out = append(out, sentencesOf(&r, false, nil)...)
+			out = append(out, sentencesOf(&r, false)...)
 		}
 	}
 	return append(out, readExamples()...), nil
@@ -217,17 +163,16 @@ func promised(source string) []example {
 		r.Verdict = "stop"
 		r.Flag = append(r.Flag, e.Draft.Text[span.Start:span.End])
 	}
-	out := sentencesOf(&r, false, nil)
+	out := sentencesOf(&r, false)
 	for i := range out {
 		out[i].weight = 3
 	}
 	return out
 }
 
-// sentencesOf gives the sentences of a draft; where a model for contexts is given,
-// it tells of the context. In a draft with findings only those that hold one are
+// sentencesOf gives the sentences of a draft. In a draft with findings only those that hold one are
 // used: what the others are nobody has said.
-func sentencesOf(r *record, answer bool, care *weights) []example {
+func sentencesOf(r *record, answer bool) []example {
 	var out []example
 	d := &screening.Draft{Surface: screening.Surface(r.Surface), Text: r.Text}
 	if r.Context != nil {
@@ -238,12 +183,6 @@ func sentencesOf(r *record, answer bool, care *weights) []example {
 		return nil // too long to be screened
 	}
 	p := reading.Text
-	if care != nil && reading.Context != nil {
-		c := reading.Context
-		e := newExample(c, speech.Range{From: 0, To: len(c.Words)}, learned.AuthorHints(reading.Author), true)
-		reading.Topic.Odds += care.score(&e) - learned.Care(c, learned.AuthorHints(reading.Author))
-		reading.Topic.Care = reading.Topic.Odds > 0
-	}
 	for n := range p.Sentences {
 		if p.Sentences[n].Len() == 0 {
 			continue

@@ -3,10 +3,12 @@
 //
 //	go generate ./screening/learned
 //
-// first without arguments, and then, with these models built in, with "reader"
-// to train the reader and weigh it against the rules. It gives the same bytes for
-// the same corpus. For each model it prints how well parts of the corpus are
-// foretold by the other parts.
+// first with "reader" to train the reader; then, with that built in, without
+// arguments to train the models of sentences, which are told what the reader makes
+// of what is answered; and then, with all of them built in, with "weights" to weigh
+// reader and rules against each other. It gives the same bytes for the same corpus.
+// For the models of sentences it prints how well parts of the corpus are foretold by
+// the other parts.
 package main
 
 import (
@@ -22,25 +24,29 @@ func main() {
 	}
 }
 
-const careBuckets = 1 << 13
-
 func run() error {
 	corpus := filepath.Join("..", "testdata")
 	if err := readOwn(corpus); err != nil {
 		return err
 	}
-	if len(os.Args) > 1 && os.Args[1] == "reader" {
-		return readerFrom(corpus)
+	switch {
+	case len(os.Args) < 2:
+		return trainSentences(corpus)
+	case os.Args[1] == "reader":
+		return trainReader(corpus)
+	case os.Args[1] == "weights":
+		return weighReader(corpus)
 	}
-	contexts, err := readContexts(corpus)
-	if err != nil {
-		return err
-	}
+	return fmt.Errorf("%q is nothing to train", os.Args[1])
+}
+
+// trainSentences trains the models that read one sentence at a time.
+func trainSentences(corpus string) error {
 	sentences, err := readSentences(corpus)
 	if err != nil {
 		return err
 	}
-	answers, err := readAnswers(corpus, contexts)
+	answers, err := readAnswers(corpus)
 	if err != nil {
 		return err
 	}
@@ -50,7 +56,6 @@ func run() error {
 		examples []example
 		buckets  int
 	}{
-		{"care", contexts, careBuckets},
 		{"takes-up", answers, 1 << 14},
 		{"discloses", sentences, 1 << 15},
 	} {
@@ -60,19 +65,10 @@ func run() error {
 			return err
 		}
 	}
-	kinds, err := readKinds(corpus)
-	if err != nil {
-		return err
-	}
 	themes, err := readThemes(corpus)
 	if err != nil {
 		return err
 	}
-	for name, o := range map[string]*oneOf{"kinds": kinds, "themes": themes} {
-		fmt.Printf("%s: %d examples, cross-validated: %.1f %% right\n", name, len(o.features), o.validate())
-		if err := os.WriteFile(name+".bin", o.pack(), 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	fmt.Printf("themes: %d examples, cross-validated: %.1f %% right\n", len(themes.features), themes.validate())
+	return os.WriteFile("themes.bin", themes.pack(), 0o644)
 }

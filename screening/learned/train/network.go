@@ -19,9 +19,9 @@ const (
 	bitsDropped = 0.2  // of classes, acts and hints
 	wordDropped = 0.08
 	// How much the outputs count beside the verdict.
-	wordsWeight, categoriesWeight, careWeight = 1.5, 2, 0.5
-	markedWeight                              = 2 // of a word to mark, beside one to spare
-	careBatch                                 = 12
+	wordsWeight, categoriesWeight, careWeight, kindWeight = 1.5, 2, 0.5, 0.5
+	markedWeight                                          = 2 // of a word to mark, beside one to spare
+	careBatch                                             = 12
 )
 
 // sample is one draft, or one context, for the reader.
@@ -31,6 +31,10 @@ type sample struct {
 	positive              bool
 	marked                []bool // by piece of the text
 	categories            []int
+	// claims and kind are of a context: whether it claims care, and which of Kinds it
+	// is; nil and -1 where that was not asked.
+	claims *bool
+	kind   int
 	// weight is what it counts beside another.
 	weight float32
 }
@@ -44,29 +48,16 @@ type pieces struct {
 
 // trainer has a network, its gradient and what Adam remembers.
 type trainer struct {
-	net *learned.Net
-	// care tells from the gist whether what is answered claims care: it is asked
-	// for in training alone, so that the gist holds that.
-	care         learned.Layer
+	net          *learned.Net
 	parts        [][]float32
 	grads        [2][][]float32
 	mean, square [][]float32
-	nets         [2]gradient
+	nets         [2]*learned.Net
 	steps        int
 }
 
-// gradient is a network of gradients, with that of care.
-type gradient struct {
-	net  *learned.Net
-	care learned.Layer
-}
-
-func partsOf(n *learned.Net, care *learned.Layer) [][]float32 {
-	return append(n.Parts(), care.Weight, care.Bias)
-}
-
 func newTrainer(spellings []uint32) *trainer {
-	t := &trainer{net: learned.NewNet(spellings), care: learned.NewLayer(learned.Gist, 1)}
+	t := &trainer{net: learned.NewNet(spellings)}
 	random := rng(1)
 	for i := range t.net.Vectors {
 		t.net.Vectors[i] = random.normal() * 0.1
@@ -89,18 +80,18 @@ func newTrainer(spellings []uint32) *trainer {
 			fill(w, 2*learned.Beside*learned.Width)
 		}
 	}
-	for _, l := range append(n.Layers(), &t.care) {
+	for _, l := range n.Layers() {
 		fill(l.Weight, l.In)
 		fill(l.Bias, l.In)
 	}
-	t.parts = partsOf(t.net, &t.care)
+	t.parts = t.net.Parts()
 	for _, p := range t.parts {
 		t.mean = append(t.mean, make([]float32, len(p)))
 		t.square = append(t.square, make([]float32, len(p)))
 	}
 	for i := range t.nets {
-		t.nets[i] = gradient{learned.NewNet(spellings), learned.NewLayer(learned.Gist, 1)}
-		t.grads[i] = partsOf(t.nets[i].net, &t.nets[i].care)
+		t.nets[i] = learned.NewNet(spellings)
+		t.grads[i] = t.nets[i].Parts()
 	}
 	return t
 }
@@ -141,7 +132,7 @@ func (t *trainer) batch(list []*sample, drafts int) {
 				if i < drafts {
 					p.draft(list[i], 1/float32(drafts))
 				} else {
-					p.contextAlone(list[i], careWeight/float32(len(list)-drafts))
+					p.contextAlone(list[i], 1/float32(len(list)-drafts))
 				}
 			}
 		})

@@ -9,12 +9,12 @@ import (
 // pass is one sample on its way through the network and back.
 type pass struct {
 	t *trainer
-	g gradient
+	g *learned.Net
 	// random is nil where nothing is dropped.
 	random *rng
 }
 
-func newPass(t *trainer, g gradient, random *rng) *pass { return &pass{t, g, random} }
+func newPass(t *trainer, g *learned.Net, random *rng) *pass { return &pass{t, g, random} }
 
 // keep gives what numbers are multiplied by: nothing where one is dropped.
 func (p *pass) keep(n int) []float32 {
@@ -128,9 +128,9 @@ func (p *pass) overBack(b, g *learned.Beholder, in *inputs, dh [][]float32) {
 	}
 	for i, v := range in.of.vectors {
 		multiply(dx[i], in.kept[i])
-		add(p.g.net.Vectors[v*learned.Width:(v+1)*learned.Width], dx[i], 1)
+		add(p.g.Vectors[v*learned.Width:(v+1)*learned.Width], dx[i], 1)
 		for _, end := range in.of.ends[i] {
-			add(p.g.net.Ends[end*learned.Width:(end+1)*learned.Width], dx[i], 1)
+			add(p.g.Ends[end*learned.Width:(end+1)*learned.Width], dx[i], 1)
 		}
 	}
 }
@@ -160,12 +160,15 @@ func (p *pass) gist(s *sample) *gist {
 	return k
 }
 
-func (p *pass) gistBack(k *gist, d []float32) {
-	n, g := p.t.net, p.g.net
+func (p *pass) gistBack(k *gist, d, dHeard []float32) {
+	n, g := p.t.net, p.g
 	const units = learned.Units
 	rectifyBack(k.out, d)
 	din := make([]float32, len(k.in))
 	plainBack(&n.Gist, &g.Gist, k.in, d, din)
+	for i, x := range dHeard {
+		din[i] += x
+	}
 	multiply(din[:2*units], k.kept)
 	dh := rows(len(k.h), units)
 	summaryBack(din[:2*units], k.where, 2, dh)
@@ -179,13 +182,25 @@ func (p *pass) gistBack(k *gist, d []float32) {
 	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:], 1)
 }
 
-// contextAlone learns whether a context claims care.
+// contextAlone learns what a context is and whether it claims care.
 func (p *pass) contextAlone(s *sample, weight float32) {
+	n, g := p.t.net, p.g
 	k := p.gist(s)
-	d := []float32{weight * slope(plain(&p.t.care, k.out)[0], s.positive)}
-	dg := make([]float32, len(k.out))
-	plainBack(&p.t.care, &p.g.care, k.out, d, dg)
-	p.gistBack(k, dg)
+	dGist := make([]float32, len(k.out))
+	if s.claims != nil {
+		plainBack(&n.Care, &g.Care, k.out, []float32{weight * careWeight * slope(plain(&n.Care, k.out)[0], *s.claims)}, dGist)
+	}
+	dHeard := make([]float32, 3*learned.Units)
+	if s.kind >= 0 {
+		heard := k.in[:3*learned.Units]
+		d := softmax(plain(&n.Kind, heard))
+		d[s.kind]--
+		for i := range d {
+			d[i] *= weight * kindWeight
+		}
+		plainBack(&n.Kind, &g.Kind, heard, d, dHeard)
+	}
+	p.gistBack(k, dGist, dHeard)
 }
 
 // way is that from a draft to what the outputs stand on: its words are looked at
@@ -260,7 +275,7 @@ func total(dh [][]float32) []float32 {
 // draft learns the verdict, the words to mark and the categories of a draft.
 func (p *pass) draft(s *sample, weight float32) {
 	weight *= s.weight
-	n, g := p.t.net, p.g.net
+	n, g := p.t.net, p.g
 	w := p.read(s)
 	dHidden := make([]float32, len(w.hidden))
 	plainBack(&n.Value, &g.Value, w.hidden, []float32{weight * slope(plain(&n.Value, w.hidden)[0], s.positive)}, dHidden)
@@ -292,5 +307,5 @@ func (p *pass) draft(s *sample, weight float32) {
 	}
 	plainBack(&n.Told, &g.Told, w.gist.out, total(dh), dGist)
 	p.overBack(&n.Text, &g.Text, w.in, dh)
-	p.gistBack(w.gist, dGist)
+	p.gistBack(w.gist, dGist, nil)
 }

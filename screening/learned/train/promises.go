@@ -104,7 +104,7 @@ func joined(drafts, contexts []*passage) []*passage {
 		}
 	}
 	for _, p := range contexts {
-		if !*p.Care {
+		if p.Care != nil && !*p.Care {
 			talk = append(talk, p)
 		}
 	}

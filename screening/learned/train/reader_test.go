@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"prescreen/screening/learned"
@@ -36,6 +37,14 @@ func TestReaderReadsAsItWasTrained(t *testing.T) {
 		if math.Abs(float64(got.Value-want)) > 1e-4 {
 			t.Errorf("draft %d: %v, trained as %v", i, got.Value, want)
 		}
+		heard := of.net.Heard(p.Passage.Context, p.Passage.Author, p.Place)
+		if want := plain(&of.net.Care, w.gist.out)[0]; math.Abs(float64(heard.Care()-want)) > 1e-4 {
+			t.Errorf("draft %d: care %v, trained as %v", i, heard.Care(), want)
+		}
+		kinds := plain(&of.net.Kind, w.gist.in[:3*learned.Units])
+		if want := learned.Kinds[slices.Index(kinds, slices.Max(kinds))]; heard.Kind() != want {
+			t.Errorf("draft %d: kind %s, trained as %s", i, heard.Kind(), want)
+		}
 		for k, want := range plain(&of.net.Category, w.hidden) {
 			if math.Abs(float64(got.Category(learned.ReaderCategories[k])-want)) > 1e-4 {
 				t.Errorf("draft %d: %s %v, trained as %v", i, learned.ReaderCategories[k], got.Category(learned.ReaderCategories[k]), want)
@@ -48,7 +57,7 @@ func TestReaderReadsAsItWasTrained(t *testing.T) {
 func TestGradientsAreThoseOfTheLoss(t *testing.T) {
 	all := drafts(t)
 	of := newTrainer(spellingsIn(append(append(all, all...), all...)))
-	for i, p := range all[1:] {
+	for _, p := range all[1:] {
 		s := p.sample(of.net)
 		loss := func() float64 {
 			w := (&pass{t: of}).read(s)
@@ -70,22 +79,49 @@ func TestGradientsAreThoseOfTheLoss(t *testing.T) {
 			return sum
 		}
 		(&pass{t: of, g: of.nets[0]}).draft(s, 1)
-		for k, part := range of.parts {
-			for j := 0; j < len(part); j += len(part)/7 + 1 {
-				const small = 1e-3
-				was := part[j]
-				part[j] = was + small
-				more := loss()
-				part[j] = was - small
-				less := loss()
-				part[j] = was
-				want, got := (more-less)/(2*small), float64(of.grads[0][k][j])
-				if math.Abs(want-got) > 5e-3+0.05*math.Abs(want) {
-					t.Errorf("draft %d: part %d, number %d: gradient %v, want %v", i+1, k, j, got, want)
-				}
+		compare(t, of, loss)
+	}
+}
+
+// So it is for what is answered alone.
+func TestGradientsOfContextsAreThoseOfTheLoss(t *testing.T) {
+	all := drafts(t)
+	of := newTrainer(spellingsIn(append(append(all, all...), all...)))
+	yes := true
+	for kind, claims := range []*bool{&yes, nil, new(bool)} {
+		s := all[2].sample(of.net)
+		s.claims, s.kind = claims, kind
+		loss := func() float64 {
+			k := (&pass{t: of}).gist(s)
+			sum := -kindWeight * math.Log(float64(softmax(plain(&of.net.Kind, k.in[:3*learned.Units]))[kind]))
+			if claims != nil {
+				sum += careWeight * logistic(plain(&of.net.Care, k.out)[0], *claims)
 			}
-			clear(of.grads[0][k])
+			return sum
 		}
+		(&pass{t: of, g: of.nets[0]}).contextAlone(s, 1)
+		compare(t, of, loss)
+	}
+}
+
+// compare compares the gradients with what small changes do, and clears them.
+func compare(t *testing.T, of *trainer, loss func() float64) {
+	t.Helper()
+	for k, part := range of.parts {
+		for j := 0; j < len(part); j += len(part)/7 + 1 {
+			const small = 1e-3
+			was := part[j]
+			part[j] = was + small
+			more := loss()
+			part[j] = was - small
+			less := loss()
+			part[j] = was
+			want, got := (more-less)/(2*small), float64(of.grads[0][k][j])
+			if math.Abs(want-got) > 5e-3+0.05*math.Abs(want) {
+				t.Errorf("part %d, number %d: gradient %v, want %v", k, j, got, want)
+			}
+		}
+		clear(of.grads[0][k])
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"slices"
 
 	"prescreen/screening/learned"
 )
@@ -122,4 +123,19 @@ func slope(odds float32, positive bool) float32 {
 		return p - 1
 	}
 	return p
+}
+
+// softmax makes shares of one of scores.
+func softmax(scores []float32) []float32 {
+	most := slices.Max(scores)
+	var sum float64
+	for i, x := range scores {
+		e := math.Exp(float64(x - most))
+		scores[i] = float32(e)
+		sum += e
+	}
+	for i := range scores {
+		scores[i] = float32(float64(scores[i]) / sum)
+	}
+	return scores
 }

@@ -25,18 +25,25 @@ func weigh(list []weighing, file string) error {
 	for _, w := range list {
 		hands[w.hand] = true
 	}
+	part := map[string]int{}
+	for i, hand := range sorted(hands) {
+		part[hand] = i % parts
+	}
 	var odds []float64
 	var positive []bool
-	for _, hand := range sorted(hands) {
+	for p := range parts {
 		var others []weighing
 		for _, w := range list {
-			if w.hand != hand {
+			if part[w.hand] != p {
 				others = append(others, w)
 			}
 		}
+		if len(others) == 0 {
+			continue
+		}
 		weights := regress(others)
 		for _, w := range list {
-			if w.hand == hand {
+			if part[w.hand] == p {
 				odds, positive = append(odds, policy.Weigh(w.evidence, weights)), append(positive, w.positive)
 			}
 		}
@@ -75,10 +82,10 @@ func sorted[V any](m map[string]V) []string {
 	return out
 }
 
-// regress is logistic regression by gradient descent, with a penalty that keeps
-// what is rarely seen from counting much.
+// regress is logistic regression by Newton's method, with a penalty that keeps what is
+// rarely seen from counting much.
 func regress(list []weighing) map[string]float64 {
-	const rounds, rate, penalty = 3000, 1.0, 3.0
+	const rounds, penalty = 12, 3.0
 	weights := map[string]float64{}
 	for _, w := range list {
 		for _, e := range w.evidence {
@@ -90,40 +97,67 @@ func regress(list []weighing) map[string]float64 {
 	for i, name := range names {
 		index[name] = i
 	}
-	rows := make([][]float64, len(list))
-	for i, w := range list {
-		rows[i] = make([]float64, len(names))
-		for _, e := range w.evidence {
-			rows[i][index[e.Name]] = e.X
-		}
-	}
 	v := make([]float64, len(names))
-	square := make([]float64, len(names))
 	for range rounds {
-		g := make([]float64, len(names))
-		for k, row := range rows {
-			sum := 0.0
-			for i, x := range row {
-				sum += x * v[i]
+		// Each row of the system is a gradient's slope, with the gradient behind it.
+		system := make([][]float64, len(names))
+		for i, name := range names {
+			system[i] = make([]float64, len(names)+1)
+			if name != policy.Always {
+				system[i][i], system[i][len(names)] = penalty, penalty*v[i]
 			}
-			d := 1 / (1 + math.Exp(-sum))
-			if list[k].positive {
+		}
+		for _, w := range list {
+			sum := 0.0
+			for _, e := range w.evidence {
+				sum += e.X * v[index[e.Name]]
+			}
+			likely := 1 / (1 + math.Exp(-sum))
+			d := likely
+			if w.positive {
 				d--
 			}
-			for i, x := range row {
-				g[i] += d * x
+			for _, e := range w.evidence {
+				row := system[index[e.Name]]
+				row[len(names)] += d * e.X
+				for _, o := range w.evidence {
+					row[index[o.Name]] += likely * (1 - likely) * e.X * o.X
+				}
 			}
 		}
-		for i, name := range names {
-			if name != policy.Always {
-				g[i] += penalty * v[i]
-			}
-			square[i] += g[i] * g[i]
-			v[i] -= rate * g[i] / (math.Sqrt(square[i]) + 1e-9)
+		for i, x := range solved(system) {
+			v[i] -= x
 		}
 	}
 	for i, name := range names {
 		weights[name] = v[i]
 	}
 	return weights
+}
+
+// solved solves a system of equations of which no row is quite determined by others,
+// by Gauss's elimination.
+func solved(system [][]float64) []float64 {
+	n := len(system)
+	for i := range n {
+		most := i
+		for k := i + 1; k < n; k++ {
+			if math.Abs(system[k][i]) > math.Abs(system[most][i]) {
+				most = k
+			}
+		}
+		system[i], system[most] = system[most], system[i]
+		for k := range n {
+			if f := system[k][i] / system[i][i]; k != i && f != 0 {
+				for j := i; j <= n; j++ {
+					system[k][j] -= f * system[i][j]
+				}
+			}
+		}
+	}
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = system[i][n] / system[i][i]
+	}
+	return out
 }

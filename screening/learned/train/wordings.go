@@ -35,7 +35,7 @@ func readWordings() []example {
 				for _, text := range answered {
 					r := record{Text: replies.Wording(p, t.ID, lang), Surface: string(screening.Reply), Verdict: "clear"}
 					r.Context = &struct{ Author, Text string }{"Dana Whitfield", text}
-					for _, e := range sentencesOf(&r, true, nil) {
+					for _, e := range sentencesOf(&r, true) {
 						e.weight = 1
 						out = append(out, e)
 					}

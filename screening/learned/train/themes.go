@@ -85,22 +85,6 @@ func (o *oneOf) validate() float64 {
 	return 100 * float64(right) / float64(max(1, len(o.features)))
 }
 
-// readKinds gives the contexts that claim care, by what they do.
-func readKinds(folder string) (*oneOf, error) {
-	contexts, err := read(folder, "contexts*.jsonl")
-	if err != nil {
-		return nil, err
-	}
-	o := &oneOf{names: learned.Kinds}
-	for _, r := range contexts {
-		if r.Care != nil && *r.Care {
-			p := speech.Read(r.Text)
-			o.add(p, speech.Range{From: 0, To: len(p.Words)}, r.Kind)
-		}
-	}
-	return o, nil
-}
-
 // readThemes gives the disclosing sentences of drafts with one category alone
 // among the themes.
 func readThemes(folder string) (*oneOf, error) {

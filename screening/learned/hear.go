@@ -1,0 +1,54 @@
+package learned
+
+// Kinds are what an answered text may do, in the order of the reader's outputs.
+var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "question", "complaint", "crisis", "service", "other"}
+
+// Heard is what the reader makes of what is answered, before it reads the answer.
+type Heard struct {
+	reader *reader
+	// seen are the most and the mean of each unit over the context, and the most over
+	// its author; gist is what is kept of that and of the place.
+	seen, gist []float32
+}
+
+// Hear reads what is answered, its author, and where that is: see Passage.
+func Hear(context, author []Piece, place int) *Heard { return network().hear(context, author, place) }
+
+// Heard is what a network that was just trained makes of what is answered.
+func (n *Net) Heard(context, author []Piece, place int) *Heard {
+	return newReader(n).hear(context, author, place)
+}
+
+// Care is the log-odds that the writer lets on to be, have been or become somebody
+// whom the practice cares for, or a relative of such a person.
+func (h *Heard) Care() float32 { return h.reader.Care.row(0, h.gist) }
+
+// Kind gives the likeliest of Kinds.
+func (h *Heard) Kind() string {
+	best, top := 0, float32(0)
+	for i := range Kinds {
+		if odds := h.reader.Kind.row(i, h.seen); i == 0 || odds > top {
+			best, top = i, odds
+		}
+	}
+	return Kinds[best]
+}
+
+func (r *reader) hear(context, author []Piece, place int) *Heard {
+	alone := saysNothing(context) && saysNothing(author)
+	if known := r.alone[place].Load(); alone && known != nil {
+		return known
+	}
+	seen := make([]float32, 0, 4*Units)
+	seen = summary(r.context.over(nil, context, nil), new(Row), seen, 2, nil)
+	seen = summary(r.context.over(nil, author, nil), new(Row), seen, 1, nil)[:3*Units]
+	in := append(append(make([]float32, 0, 3*Units+PlaceWidth), seen...), r.Place[place*PlaceWidth:(place+1)*PlaceWidth]...)
+	out := &Heard{reader: r, seen: seen, gist: r.Gist.rectified(in)}
+	if alone {
+		r.alone[place].Store(out)
+	}
+	return out
+}
+
+// saysNothing reports whether pieces are those of no text.
+func saysNothing(pieces []Piece) bool { return len(pieces) == 1 && pieces[0] == noText }
