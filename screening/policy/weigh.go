@@ -233,6 +233,9 @@ func (c *Checker) likeliest(r *screening.Reading) []*screening.Rule {
 	if len(out) == 0 {
 		return nil
 	}
+	if len(r.Text.Words) < leastBelieved {
+		return out[first : first+1] // two words tell one thing
+	}
 	rest := slices.DeleteFunc(slices.Delete(slices.Clone(out), first, first+1), func(rule *screening.Rule) bool { return i.Category(rule.Category) <= likelyCategory })
 	return append([]*screening.Rule{out[first]}, rest...)
 }
