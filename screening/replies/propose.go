@@ -40,15 +40,8 @@ func Propose(p *screening.Profile, r *screening.Reading, found []screening.Findi
 			}
 		}
 	}
-	of := func(is func(*screening.Rule) bool) bool {
-		return slices.ContainsFunc(found, func(f screening.Finding) bool { return is(f.Rule) })
-	}
-	// Whoever wants to share what somebody wrote has to ask for that.
-	if r.Draft.Surface == screening.Share && of(func(rule *screening.Rule) bool { return rule.Category == "ugc-reshare" }) {
-		add(byCategory["ugc-reshare"])
-	}
 	// Who was about to deny something answers a complaint, whatever it reads like.
-	if r.Context != nil && r.Topic.Kind != screening.CrisisTopic && of(func(rule *screening.Rule) bool { return rule.ID == "denies-patient" }) {
+	if r.Context != nil && r.Topic.Kind != screening.CrisisTopic && slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.ID == "denies-patient" }) {
 		add("complaint")
 	}
 	if r.Context != nil {

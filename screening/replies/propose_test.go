@@ -69,7 +69,7 @@ func TestProposeByFinding(t *testing.T) {
 		"nothing found":             {propose(screening.Reply, true, screening.PraiseTopic), nil},
 		"a post that names":         {propose(screening.Post, false, screening.OtherTopic, "name"), []string{"general-post"}},
 		"a post that reshares":      {propose(screening.Post, false, screening.OtherTopic, "ugc-reshare"), []string{"general-post"}},
-		"a share":                   {propose(screening.Share, true, screening.PraiseTopic, "ugc-reshare"), []string{"share-request", "thanks", "thanks-short", "neutral"}},
+		"a share":                   {propose(screening.Share, true, screening.PraiseTopic, "ugc-reshare"), []string{"thanks", "thanks-short", "neutral"}},
 		"a share without a topic":   {propose(screening.Share, true, screening.OtherTopic, "ugc-reshare"), []string{"share-request", "neutral"}},
 		"the first finding":         {propose(screening.Reply, true, screening.OtherTopic, "name", "billing", "appointment"), []string{"billing", "neutral"}},
 		"advice without a topic":    {propose(screening.Reply, true, screening.OtherTopic, "medical-advice"), []string{"medical-question", "neutral"}},
