@@ -220,8 +220,9 @@ func (c *Checker) likeliest(r *screening.Reading) []*screening.Rule {
 	var out []*screening.Rule
 	first := 0
 	for _, rule := range c.rules {
-		if rule == conduct.ConfirmsPatient && !r.Answering() {
-			continue // it speaks of an answer; another rule of its category fits
+		// One speaks of an answer, and one of a denial: elsewhere a third of the category fits.
+		if rule == conduct.DeniesPatient || rule == conduct.ConfirmsPatient && !r.Answering() {
+			continue
 		}
 		if !slices.Contains(learned.Themes, rule.Category) || slices.ContainsFunc(out, func(o *screening.Rule) bool { return o.Category == rule.Category }) {
 			continue
