@@ -65,11 +65,13 @@ test("an editor opens with the words of its post", () => {
 test("what stands below the box is shared, whatever was pressed", () => {
 	const below =
 		'<div><h4><a href="/rosa">Rosa</a></h4><div dir="auto">Loved the tips</div></div>';
-	page(dialog(box("in") + below));
+	page(dialog(`<div dir="auto">Oak Clinic</div>${box("in")}${below}`));
 	press("new");
 	assert.deepEqual(read("in"), ["share", "Rosa: Loved the tips"]);
 	// Which of both it is, nobody can tell: both are asked about.
 	press("share");
+	assert.deepEqual(read("in"), ["share", "Rosa: Loved the tips", shared]);
+	press("go");
 	assert.deepEqual(read("in"), ["share", "Rosa: Loved the tips", shared]);
 });
 

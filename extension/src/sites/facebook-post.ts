@@ -68,7 +68,11 @@ export function pressedPost(
 function markedPost(target: Element): Element | null {
 	for (let it: Element | null = target; it; it = it.parentElement) {
 		if (isPost(it)) return it;
-		if (it.matches("[role='dialog']")) return showsThread(it) ? it : null;
+		if (it.matches("[role='dialog']")) {
+			// What stands below the first box is shared with it, and answered by nothing.
+			const box = it.querySelector(boxes) ?? undefined;
+			return showsThread(it, box) ? it : null;
+		}
 		if (it.matches("[role='main'], main")) {
 			// The page of one post does not mark it; a feed's own controls belong to none.
 			const several = holdsPosts(it) || it.querySelector("[role='feed']");
