@@ -23,6 +23,10 @@ func problemsAnswer(problems []wire.Problem) *jsonText {
 
 func reportAnswer(r *wire.Report) *jsonText {
 	t := &jsonText{}
+	*t = make(jsonText, 0, 512+512*len(r.Findings))
+	// The texts of a rule are written once, and copied from there.
+	type stretch struct{ from, to int }
+	texts := map[string]stretch{}
 	t.open("", '{')
 	if r.ID != "" {
 		t.texts("id", r.ID)
@@ -35,7 +39,15 @@ func reportAnswer(r *wire.Report) *jsonText {
 		t.texts("rule", f.Rule, "category", f.Category, "level", f.Level, "in", f.In)
 		t.number("start", f.Start)
 		t.number("end", f.End)
-		t.texts("quote", f.Quote, "title", f.Title, "why", f.Why, "basis", f.Basis, "advice", f.Advice)
+		t.texts("quote", f.Quote)
+		at, known := texts[f.Rule]
+		if known {
+			*t = append(*t, (*t)[at.from:at.to]...)
+		} else {
+			at.from = len(*t)
+			t.texts("title", f.Title, "why", f.Why, "basis", f.Basis, "advice", f.Advice)
+			texts[f.Rule] = stretch{at.from, len(*t)}
+		}
 		t.close('}')
 	}
 	t.close(']')

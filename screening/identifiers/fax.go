@@ -23,7 +23,7 @@ var Fax = &screening.Rule{
 	Find: findFax,
 }
 
-var faxWords = text.SetOf("fax faxed faxes faxing telefax fx")
+var faxWords = text.SetOf("fax faxed faxes faxing telefax fx faxear faxeo faxee faxeamos faxearon faxeado")
 
 func findFax(r *screening.Reading, report func(screening.Hit)) {
 	far := nearby{r: r, words: faxWords}

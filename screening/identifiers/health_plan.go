@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
 )
 
@@ -36,6 +37,27 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
 		return c.Digits >= 5 || c.Digits >= 4 && partial(r, c)
 	})
+	// Behind the name of an insurer, in a draft about somebody.
+	for i := range r.Codes() {
+		c := &r.Codes()[i]
+		if c.Digits >= 5 && r.Discloses(c.Sentence) && !named(r, c) && !inPhone(r, c) && insured(r, c) {
+			report(screening.Hit{Span: c.Span})
+		}
+	}
+}
+
+// insured reports whether one of the words before a code, in its sentence, is the name
+// of an insurer.
+func insured(r *screening.Reading, c *screening.Code) bool {
+	const reach = 8
+	s := r.Text.Sentences[c.Sentence]
+	for n := s.To - 1; n >= s.From; n-- {
+		w := &r.Text.Words[n]
+		if w.Token < c.First && c.First-w.Token <= reach && w.Class&lexicon.Insurer != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mbi checks the eleven places of a Medicare Beneficiary Identifier: 1 is 1 to

@@ -1,6 +1,7 @@
 package identifiers
 
 import (
+	"slices"
 	"strings"
 
 	"prescreen/screening"
@@ -38,8 +39,11 @@ var recordWords = text.SetOf("mrn chart expediente encounter enc rec visit")
 var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
 
 // filed reports whether a code looks like the number of a record, and like no year,
-// price or result.
+// price or result; in a draft that discloses something any code does that is none.
 func filed(r *screening.Reading, c *screening.Code) bool {
+	if r.Discloses(c.Sentence) && before(r.Text.Text, c.First, 2, filedWords) >= 0 {
+		return c.Digits >= 4 && !dated(r.Text.Text.Quote(c.Span))
+	}
 	return c.Digits >= 4 && (len(c.Plain) > c.Digits || c.Digits >= 5) && before(r.Text.Text, c.First, 2, filedWords) >= 0 &&
 		strings.Contains(r.Text.Text.Quote(c.Span), "-") && !dated(r.Text.Text.Quote(c.Span))
 }
@@ -70,11 +74,40 @@ func findMRN(r *screening.Reading, report func(screening.Hit)) {
 		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.Digits >= 4 {
 			report(screening.Hit{Span: c.Span})
 		}
-		if before(t, c.First, 1, patientWords) >= 0 && c.Digits >= 4 {
+		if before(t, c.First, 1+signed(t, c.First), patientWords) >= 0 && c.Digits >= 4 || behindName(r, &c) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
 	spelled(r, report)
+}
+
+// numberSigns say that a number follows.
+var numberSigns = text.SetOf("# no num number numero nro")
+
+// signed is 1 where such a sign stands before token i, and 0 elsewhere.
+func signed(t *text.Text, i int) int {
+	if before(t, i, 1, numberSigns) >= 0 {
+		return 1
+	}
+	return 0
+}
+
+// behindName reports whether a number stands behind a person's name or initials, as in
+// a list or on a label, in a draft about somebody: four digits behind a sign for a
+// number, and five to eight without. Longer ones, and whatever is parted otherwise, are
+// more likely something else.
+func behindName(r *screening.Reading, c *screening.Code) bool {
+	sign := signed(r.Text.Text, c.First)
+	if !r.Discloses(c.Sentence) || c.Digits != len(c.Plain) || c.Digits < 5-sign || c.Digits > 8 || inPhone(r, c) {
+		return false
+	}
+	last := c.First - sign - 1
+	behind := func(list []screening.Person) bool {
+		return slices.ContainsFunc(list, func(p screening.Person) bool {
+			return (p.Sure || p.Kind != screening.Named) && p.End > r.Text.Tokens[last].Start && p.End <= c.Start
+		})
+	}
+	return last >= 0 && (behind(r.PeopleIn(c.Sentence)) || behind(r.Strangers(c.Sentence)))
 }
 
 // spelled finds a label whose letters stand apart: m.r.n 4 8 2 9 1 3.

@@ -1,6 +1,9 @@
 package identifiers
 
 import (
+	"slices"
+	"strings"
+
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
@@ -36,8 +39,41 @@ func findSSN(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: d.Span})
 		case (len(d.Digits) == 9 || len(d.Digits) == 4) && before(t, d.First, 8, ssnWords) >= 0:
 			report(screening.Hit{Span: d.Span})
+		case r.Discloses(d.Sentence):
+			if s, ok := partOfSSN(r, &d); ok {
+				report(screening.Hit{Span: s})
+			}
 		}
 	}
+}
+
+// partOfSSN gives, in a draft about somebody, the last four digits that are called so
+// and are not those of a card or telephone, and a number that is grouped like one and
+// lacks its end.
+func partOfSSN(r *screening.Reading, d *screening.DigitRun) (text.Span, bool) {
+	t := r.Text.Text
+	if g := d.Groups; len(g) > 1 && g[0] == 3 && g[1] == 2 {
+		enough := len(d.Digits) > 6 || before(t, d.First, 2, endWords) >= 0
+		return d.Span, enough && len(d.Digits) < 9 && !strings.Contains(t.Quote(d.Span), ".") && !partOfCode(r, d)
+	}
+	first, digits := d.First, d.Digits
+	for d.Spelled && first < d.Last && fourWords.Has(t.Tokens[first].Word) && len(digits) == 5 {
+		first, digits = first+1, digits[1:] // "last four 4324" is read as one number
+	}
+	if len(digits) != 4 || before(t, d.First, 8, othersLast) >= 0 || after(t, d.Last, 4, othersLast) >= 0 {
+		return text.Span{}, false
+	}
+	four := first - 1
+	for four > 0 && four > first-4 && betweenWords.Has(t.Tokens[four].Word) {
+		four--
+	}
+	called := four > 0 && fourWords.Has(t.Tokens[four].Word) && lastWords.Has(t.Tokens[four-1].Word)
+	return t.Span(first, d.Last), called
+}
+
+// partOfCode reports whether digits stand in a code with letters.
+func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
+	return slices.ContainsFunc(r.Codes(), func(c screening.Code) bool { return len(c.Plain) > c.Digits && c.Overlaps(d.Span) })
 }
 
 // ssnGroups reports three, two and four digits, or nine spelled one by one.
@@ -48,4 +84,11 @@ func ssnGroups(groups []int) bool {
 	return len(groups) == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4
 }
 
-var ssnWords = text.SetOf("ssn ss social soc itin")
+var (
+	ssnWords  = text.SetOf("ssn ss social soc itin")
+	fourWords = text.SetOf("four 4 cuatro")
+	// betweenWords may stand between "last four" and the digits.
+	betweenWords = text.SetOf("digits numbers of is are : digitos numeros son de")
+	lastWords    = text.SetOf("last ultimos ultimas")
+	othersLast   = text.SetOf("card visa mastercard amex debit tarjeta phone cell cel celular telefono account acct cuenta chart mrn expediente policy poliza member")
+)

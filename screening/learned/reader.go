@@ -62,6 +62,9 @@ func (i *Impression) OfSentence(n int) *Impression {
 	p, whole := *i.passage, i.passage.Text
 	from := sort.Search(len(whole), func(k int) bool { return int(whole[k].Sentence) >= n })
 	to := sort.Search(len(whole), func(k int) bool { return int(whole[k].Sentence) > n })
+	if to-from == len(whole) {
+		return i
+	}
 	p.Text = whole[from:to]
 	return i.reader.readAfter(&p, i.gist, i.before)
 }

@@ -122,14 +122,27 @@ func blocksFor(word string) (lo, hi int) {
 	return max(int(starts[p])-1, 0), int(starts[p+1])
 }
 
-// answers holds what find said last for each of many groups of words: a draft asks
+// answers holds what was said last for each of many groups of words: a draft asks
 // for the same few words at every change. In each are 48 bits of the word's hash,
 // the kind of the entry, and whether there is one; no word is kept.
 var answers [1 << 13]atomic.Uint64
 
 // find looks an entry up.
-func find(word string) (kind, bool) {
+func find(word string) (kind, bool) { return answered(word, false) }
+
+// begins reports whether an entry is the words or starts with them.
+func begins(words string) bool {
+	_, yes := answered(words, true)
+	return yes
+}
+
+// answered gives what was said last, or else is found now, of a word, or of the
+// beginning of an entry.
+func answered(word string, beginning bool) (kind, bool) {
 	h := uint64(14695981039346656037) // FNV-1a
+	if beginning {
+		h = ^h
+	}
 	for i := range len(word) {
 		h = (h ^ uint64(word[i])) * 1099511628211
 	}
@@ -138,25 +151,14 @@ func find(word string) (kind, bool) {
 	if a := slot.Load(); a != 0 && a&^0xffff == tag {
 		return kind(a & 0xffff >> 1), a&1 != 0
 	}
-	k, found := search(word)
+	k, same, found := nearest(word)
+	found = same == len(word) && (found || beginning)
 	a := tag | uint64(k)<<1
 	if found {
 		a |= 1
 	}
 	slot.Store(a)
 	return k, found
-}
-
-// search looks an entry up in its block.
-func search(word string) (kind, bool) {
-	k, same, exact := nearest(word)
-	return k, exact && same == len(word)
-}
-
-// begins reports whether an entry is the words or starts with them.
-func begins(words string) bool {
-	_, same, _ := nearest(words)
-	return same == len(words)
 }
 
 // nearest gives the entry that is the word, or else the first behind it, with the

@@ -74,7 +74,7 @@ func PhraseUpTo(words []string, longest int) (n int, c Class) {
 		return 0, 0
 	}
 	for n = min(longest, len(ends)); n >= 2; n-- {
-		if k, ok := search(string(joined[:ends[n-1]])); ok && k.class() != 0 {
+		if k, ok := find(string(joined[:ends[n-1]])); ok && k.class() != 0 {
 			return n, k.class()
 		}
 	}

@@ -82,7 +82,7 @@ func (c *Checker) approve() []string {
 				answers = toOwn
 			}
 			if _, found, err := c.against(text, answers); err == nil && len(found) == 0 {
-				approved = append(approved, text)
+				approved = append(approved, strings.TrimSpace(text))
 			}
 		}
 	}
@@ -131,14 +131,19 @@ func (c *Checker) isApproved(d *screening.Draft) bool {
 		} else {
 			named = strings.TrimLeft(strings.TrimPrefix(text, strings.TrimSpace(d.Context.Author)), " ,")
 		}
+		named = strings.TrimSpace(named)
 	}
 	return slices.ContainsFunc(c.approved(), func(wording string) bool {
 		return sameWords(wording, text) || sameWords(wording, named)
 	})
 }
 
-// sameWords reports whether two texts differ in white space alone.
+// sameWords reports whether two texts with nothing around them differ in white space
+// alone.
 func sameWords(a, b string) bool {
+	if a == "" || b == "" || a[0] != b[0] {
+		return a == b // most begin otherwise
+	}
 	for a != "" && b != "" {
 		var x, y string
 		x, a = nextWord(a)

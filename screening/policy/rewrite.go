@@ -33,6 +33,10 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 		return ""
 	}
 	least := max(leastWords, (words(r, nil)+1)/2)
+	// Most drafts end here: a sentence in which nothing is found is too much already.
+	if !safe(r, sentences(r.Text.Text, found)) {
+		return ""
+	}
 	struck := phrases(r.Text.Text, found)
 	// Whatever else was found in the sentence of a name may fall with it.
 	touched := func(f screening.Finding) bool {
@@ -49,37 +53,35 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 	if len(rest) == 0 {
 		shorter := *d
 		shorter.Text = without(d.Text, struck)
-		again, left := c.look(&shorter)
-		switch {
-		case again == nil || words(again, nil) < least:
+		again, err := screening.Read(&shorter, c.own)
+		if err != nil || words(again, nil) < least {
 			return ""
-		case len(left) == 0 && safe(again, nil):
+		}
+		left := c.screen(again)
+		if len(left) == 0 && safe(again, nil) {
 			return shorter.Text
 		}
 		d, r, struck, rest = &shorter, again, nil, left
 	}
 	struck = append(struck, sentences(r.Text.Text, rest)...)
 	slices.SortFunc(struck, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
-	// Most drafts end here: what would be left is not looked at.
+	// Many drafts end here: what would be left is not looked at.
 	if words(r, struck) < least || !safe(r, struck) {
 		return ""
 	}
 	shorter := *d
 	shorter.Text = without(d.Text, struck)
-	again, left := c.look(&shorter)
-	if again == nil || len(left) > 0 || words(again, nil) < least || !safe(again, nil) {
+	again, err := screening.Read(&shorter, c.own)
+	if err != nil || words(again, nil) < least || !safe(again, nil) || !c.clear(again) {
 		return ""
 	}
 	return shorter.Text
 }
 
-// look screens what would be left of a draft.
-func (c *Checker) look(d *screening.Draft) (*screening.Reading, []screening.Finding) {
-	r, err := screening.Read(d, c.own)
-	if err != nil {
-		return nil, nil
-	}
-	return r, c.screen(r)
+// clear reports whether nothing is found.
+func (c *Checker) clear(r *screening.Reading) bool {
+	found, _, held := c.judge(r)
+	return !held && len(found) == 0
 }
 
 // words counts those that are not struck.

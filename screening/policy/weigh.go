@@ -105,23 +105,30 @@ const (
 // where the reader is sure enough that the draft is harmless, and where they find
 // nothing the reader may.
 func (c *Checker) screen(r *screening.Reading) []screening.Finding {
-	found := screening.Screen(r, c.rules, c.level)
-	if len(r.Text.Words) == 0 {
+	found, sum, held := c.judge(r)
+	if !held {
 		return found
-	}
-	sum := Weigh(Evidence(r, found, r.Impression()), weights())
-	if sum < held && len(found) > 0 {
-		sum = Weigh(Evidence(r, found, r.ImpressionOf(found)), weights())
-	}
-	if sum < held {
-		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) })
-	}
-	if len(found) == 0 && !believed(r, sum) {
-		return nil
 	}
 	found = c.with(r, found, sum)
 	r.Weighed = telling(r, found)
 	return screening.InOrder(append(found, screening.Screen(r, c.identifiers, c.level)...))
+}
+
+// judge gives what the rules find, what all evidence adds up to, and whether the draft
+// is held for that; where it is not, what is found stands all the same.
+func (c *Checker) judge(r *screening.Reading) (found []screening.Finding, sum float64, isHeld bool) {
+	found = screening.Screen(r, c.rules, c.level)
+	if len(r.Text.Words) == 0 {
+		return found, 0, false
+	}
+	sum = Weigh(Evidence(r, found, r.Impression()), weights())
+	if sum < held && len(found) > 0 {
+		sum = Weigh(Evidence(r, found, r.ImpressionOf(found)), weights())
+	}
+	if sum < held {
+		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) }), sum, false
+	}
+	return found, sum, len(found) > 0 || believed(r, sum)
 }
 
 // telling are the sentences in which something was found, and those next to them.

@@ -1,0 +1,56 @@
+package identifiers
+
+import (
+	"slices"
+	"testing"
+
+	"prescreen/screening"
+	"prescreen/screening/ruletest"
+)
+
+// Examples in which the bracketed words, and no others, are found once the draft as a
+// whole was found to disclose something; before that nothing is.
+var weighedExamples = []struct {
+	rule   *screening.Rule
+	source string
+}{
+	{HealthPlan, "Skeeter M. is back on WellCare, ID [31188-0042], so his knee is a go!"},
+	{HealthPlan, "New cards: Jeb Whitley UHC [2208-4417-9], at the desk until 5."},
+	{MRN, "Merged again: Lorraine Pham [33107] is the mother, K.P. #[4418] the son."},
+	{MRN, "para el turno: exp [3107] dieta liquida, exp [3111] ya puede comer"},
+	{MRN, "PT# [118204] needs a ride home"},
+	{MRN, "Lorraine Pham 1998 vs. now"},
+	{MRN, "Lorraine Pham, call 612-555-0142"},
+	{Vehicle, "The man with the pink Jeep, plate [BBYGRL], forgot his instructions."},
+	{Vehicle, "the wreath on the log truck, plate [221-776], is Hervey's"},
+	{Vehicle, "His truck is PARKED outside, door 20."},
+	{SSN, "Augusta, the last four [4324] you wrote on the form don't match"},
+	{SSN, "all I got is [987-65-43] and a coffee ring"},
+	{SSN, "the last four digits are [4324], Augusta"},
+	{SSN, "Augusta, the last four 4324 of your card don't match"},
+	{SSN, "the last four weeks cost 1200"},
+	{Fax, "le faxeamos al [612-555-0155] lo de la senora Plascencia"},
+}
+
+func TestWhatIsFoundInADisclosingDraft(t *testing.T) {
+	for _, x := range weighedExamples {
+		e := ruletest.Parse(x.source)
+		r, err := screening.Read(&e.Draft, screening.NewOwn(&screening.Profile{}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Weighed = slices.Repeat([]bool{true}, len(r.Sentences))
+		found := make([]bool, len(e.Want))
+		x.rule.Find(r, func(h screening.Hit) {
+			i := slices.IndexFunc(e.Want, h.Overlaps)
+			if i < 0 {
+				t.Errorf("%s: %q: %q must pass", x.rule.ID, x.source, e.Draft.Text[h.Start:h.End])
+				return
+			}
+			found[i] = true
+		})
+		if slices.Contains(found, false) {
+			t.Errorf("%s: %q is not found", x.rule.ID, x.source)
+		}
+	}
+}
