@@ -20,10 +20,13 @@ var NamesStaff = &screening.Rule{
 	Flags: []string{
 		"Please help us welcome [Priscilla Duarte] to the billing office!",
 		"Our hygienist [Trevon Pike] just found out he's going to be a dad!",
+		"Bring [Kip] in transport a coffee, he lost his bet.",
+		"Congrats to our sterilization tech [Phuong], who became a citizen on Friday!",
 	},
 	Passes: []string{
 		"Welcome to the neighborhood, Grove Bakery!",
 		"We are hiring a hygienist.",
+		"Leave the mugs with the sign in billing.",
 	},
 	Find: findNamesStaff,
 }
@@ -47,13 +50,25 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 			}
 			s := &r.Sentences[n]
 			ill := s.Clinical && !s.Offers && !s.Generic && (s.Past || s.Now || s.Third) && outWords(r, words)
-			if !staff.Consent || ill {
+			if !staff.Consent || ill || !s.Generic && ownHealth(r.Text.Words[end:words.To]) {
 				report(screening.Hit{Span: r.Span(speech.Range{From: i, To: end})})
 			}
 			i = end - 1
 		}
 	}
 	// Those who are called staff and are not listed.
+	for n, words := range r.Text.Sentences {
+		if r.News || !hints(r, words) {
+			continue
+		}
+		for _, list := range [][]screening.Person{r.PeopleIn(n), r.Strangers(n)} {
+			for _, p := range list {
+				if p.Kind == screening.Named && !p.OfAuthor && colleague(r, n, p.Words) {
+					report(screening.Hit{Span: p.Span})
+				}
+			}
+		}
+	}
 	for _, p := range r.People {
 		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.News || r.Answering() && r.Topic.Care {
 			continue
@@ -92,6 +107,33 @@ func outWords(r *screening.Reading, words speech.Range) bool {
 	}
 	return false
 }
+
+// ownHealth reports whether the words behind a name speak of that person's own health:
+// is expecting; out with shingles; her knee surgery; le hacen una endoscopia.
+func ownHealth(behind []speech.Word) bool {
+	const reach, near = 9, 4
+	for i := range behind[:min(reach, len(behind))] {
+		if states.Has(behind[i].Text) && (i+1 == len(behind) || !spokenTo.Has(behind[i+1].Text)) {
+			return true
+		}
+		if !itsOwn.Has(behind[i].Text) {
+			continue
+		}
+		for j := i + 1; j < len(behind) && j <= i+near && !behind[j].Comma; j++ {
+			if behind[j].Class&(lexicon.Condition|lexicon.Procedure|lexicon.Symptom) != 0 && behind[j].Class&lexicon.Ambiguous == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// expecting somebody here says nothing of health: expecting you at 3.
+var (
+	states   = text.SetOf("expecting pregnant embarazada bedrest")
+	spokenTo = text.SetOf("you him them us your this the more")
+	itsOwn   = text.SetOf("out home fighting beat battling")
+)
 
 func named(s screening.OwnStaff, w string) bool {
 	for _, x := range s.Words {

@@ -111,7 +111,16 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	}
 	found = c.with(r, found, sum)
 	r.Weighed = telling(r, found)
-	return screening.InOrder(append(found, screening.Screen(r, c.identifiers, c.level)...))
+	again := slices.DeleteFunc(screening.Screen(r, c.identifiers, c.level), func(f screening.Finding) bool { return ofStaff(f, found) })
+	return screening.InOrder(append(found, again...))
+}
+
+// ofStaff reports whether a name that is found now is one of staff, of whom another
+// rule has told.
+func ofStaff(name screening.Finding, found []screening.Finding) bool {
+	return name.Rule == identifiers.Name && slices.ContainsFunc(found, func(f screening.Finding) bool {
+		return f.Rule == conduct.NamesStaff && f.Overlaps(name.Span)
+	})
 }
 
 // judge gives what the rules find, what all evidence adds up to, and whether the draft
