@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -26,16 +27,26 @@ var Photo = &screening.Rule{
 	Find: findPhoto,
 }
 
-var pictureWords = text.SetOf(`pic pics picture pictures photo photos selfie selfies video vid reel swipe footage livestream snapshot snapshots foto fotos
-	album slideshow xray panoramic screenshot carousel camera cameras clip clips timelapse lapse filmed camara grabamos`)
+// pictureWords say that something is to be seen.
+var pictureWords = text.SetOf(`pic pics picture pictures photo photos selfie selfies video videos vid vids reel reels swipe desliza footage livestream stream snapshot
+		snapshots snapped foto fotos fotito fotitos videito videitos album albums slideshow collage montage polaroid polaroids boomerang gopro drone xray panoramic
+		screenshot carousel camera cameras camara clip clips timelapse lapse filmed grabamos filmamos lineup zoom retrato retratos`)
 
-// shown are words for what should not be seen.
-var shown = text.SetOf(`patient patients kids kiddos cuties families faces face people everyone parents crowd smiles guests friends customer client kid baby boy girl guy
-	he she her him his surgery procedure operation exam waiting lobby whiteboard schedule board chart reception rush busy packed today morning yesterday saturday
-	saturday's tag yourself yours spot team crew group swipe compare comparison sessions session treatment weeks months monitor whiteboards hallway line room pacientes paciente ninos familia familias equipo sala`)
+// shown are words for what should not be seen, and shownClasses those of people.
+var (
+	shown = text.SetOf(`kids kiddos cuties families faces face everyone everybody crowd smiles grins guests friends customer client he she her him his surgery procedure
+		operation exam waiting lobby whiteboard schedule board chart reception rush busy packed today morning yesterday saturday saturday's tag yourself yourselves
+		themselves yours spot recognize team crew squad gang bunch group grads graduates survivors walkers runners class swipe compare comparison sessions session
+		treatment weeks months monitor whiteboards hallway line room equipo sala fila todos todas gente gentio caritas carita sonrisas busquense etiquetense muchachos
+		interns students trainees volunteers folks babies bebes us`)
+	shownClasses = lexicon.PersonNoun | lexicon.Kin | lexicon.PatientWord | lexicon.StaffRole
+)
 
-// harmlessPictures say that no one is to be seen.
-var harmlessPictures = text.SetOf("stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot")
+// harmlessPictures say that no one is to be seen, or that it is the readers who show
+// something of theirs.
+var harmlessPictures = text.SetOf(`stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot mural paint painted
+	wall walls parking remodel renovation renovated carpet empty pumpkin pumpkins snowman snow moon sunset sunrise garden tree cookies cake sweater sock socks lawn
+	send post drop submit upload share enter manden mandanos envien envianos suban compartan`)
 
 func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("photo", report)
@@ -48,19 +59,39 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	if r.Answering() || r.News {
 		return
 	}
+	var before seen
 	for n, s := range r.Text.Sentences {
-		at, see, harmless := -1, false, false
-		for i := s.From; i < s.To; i++ {
-			w := r.Text.Words[i].Text
-			if at < 0 && pictureWords.Has(w) {
-				at = i
-			}
-			see = see || shown.Has(w)
-			harmless = harmless || harmlessPictures.Has(w)
+		now := look(r, s)
+		span := r.Text.Sentences[n]
+		switch {
+		case r.Sentences[n].Asks && now.cue || now.harmless || before.harmless || r.Unlikely(n):
+		case now.cue && (now.people || before.people):
+			report(screening.Hit{Span: r.Span(speech.Range{From: max(s.From, now.at-1), To: min(s.To, now.at+2)})})
+		case before.cue && !before.people && now.people && span.Len() > 0:
+			report(screening.Hit{Span: r.Span(speech.Range{From: max(before.in.From, before.at-1), To: min(before.in.To, before.at+2)})})
 		}
-		if at < 0 || harmless || r.Sentences[n].Asks || !see || r.Unlikely(n) {
-			continue
+		if s.Len() > 0 {
+			before = now
 		}
-		report(screening.Hit{Span: r.Span(speech.Range{From: max(s.From, at-1), To: min(s.To, at+2)})})
 	}
+}
+
+// seen is what one sentence tells of a picture.
+type seen struct {
+	in                    speech.Range
+	cue, people, harmless bool
+	at                    int // the word that speaks of a picture
+}
+
+func look(r *screening.Reading, in speech.Range) seen {
+	out := seen{in: in}
+	for i := in.From; i < in.To; i++ {
+		w := &r.Text.Words[i]
+		if !out.cue && pictureWords.Has(w.Text) {
+			out.cue, out.at = true, i
+		}
+		out.people = out.people || shown.Has(w.Text) || w.Class&shownClasses != 0 && w.Class&lexicon.Ambiguous == 0
+		out.harmless = out.harmless || harmlessPictures.Has(w.Text) || w.Class&lexicon.Animal != 0
+	}
+	return out
 }

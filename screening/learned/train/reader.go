@@ -30,6 +30,7 @@ const (
 // looked for what is hard.
 var plainHands = []string{
 	"drafts-shared", "fresh-gk", "fresh-gr", "fresh-gt", "fresh-gx", "fresh-gz", "fresh-gaa", "fresh-gab", "fresh-gac", "fresh-gad", "fresh-gae",
+	"fresh-gaf", "fresh-gag", "fresh-gah", "fresh-gal", "fresh-gam", "fresh-gan", "fresh-gao",
 }
 
 // passage is one labelled draft as the reader is given it.
