@@ -3,6 +3,8 @@
 package main
 
 import (
+	"slices"
+
 	"prescreen/screening/policy"
 	"prescreen/screening/wire"
 )
@@ -24,9 +26,7 @@ func problemsAnswer(problems []wire.Problem) *jsonText {
 func reportAnswer(r *wire.Report) *jsonText {
 	t := &jsonText{}
 	*t = make(jsonText, 0, 512+512*len(r.Findings))
-	// The texts of a rule are written once, and copied from there.
-	type stretch struct{ from, to int }
-	texts := map[string]stretch{}
+	var from, to []int // where the texts of each finding's rule stand
 	t.open("", '{')
 	if r.ID != "" {
 		t.texts("id", r.ID)
@@ -40,14 +40,15 @@ func reportAnswer(r *wire.Report) *jsonText {
 		t.number("start", f.Start)
 		t.number("end", f.End)
 		t.texts("quote", f.Quote)
-		at, known := texts[f.Rule]
-		if known {
-			*t = append(*t, (*t)[at.from:at.to]...)
+		// The texts of a rule are written once, and copied from there.
+		first := slices.IndexFunc(r.Findings[:i], func(g wire.Finding) bool { return g.Rule == f.Rule })
+		at := len(*t)
+		if first >= 0 {
+			*t = append(*t, (*t)[from[first]:to[first]]...)
 		} else {
-			at.from = len(*t)
 			t.texts("title", f.Title, "why", f.Why, "basis", f.Basis, "advice", f.Advice)
-			texts[f.Rule] = stretch{at.from, len(*t)}
 		}
+		from, to = append(from, at), append(to, len(*t))
 		t.close('}')
 	}
 	t.close(']')

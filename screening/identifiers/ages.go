@@ -1,6 +1,7 @@
 package identifiers
 
 import (
+	"slices"
 	"strings"
 
 	"prescreen/screening"
@@ -15,84 +16,152 @@ type age struct {
 	clinical bool
 }
 
+// agesIn lists the ages that sentence n states.
 func agesIn(r *screening.Reading, n int) []age {
 	t := r.Text.Text
 	var out []age
 	s := t.Sentences[n]
 	for i := s.From; i < s.To; i++ {
-		k := &t.Tokens[i]
-		word := func(j int) string {
-			for ; j < s.To; j++ {
-				if t.Tokens[j].Word != "-" {
-					return t.Tokens[j].Word
-				}
-			}
-			return ""
-		}
-		switch k.Kind {
+		switch k := &t.Tokens[i]; k.Kind {
 		case text.Code:
-			if i+1 < s.To && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued {
-				continue // a part of a longer code
-			}
-			for _, e := range []string{"yo", "f", "m", "yof", "yom"} {
-				if d, ok := strings.CutSuffix(k.Word, e); ok && number(d) > 0 && number(d) < 120 && (len(e) > 1 || k.Case != text.Lower && len(d) > 1 && !(i > 0 && (t.Tokens[i-1].Word == "$" || t.Tokens[i-1].Word == "."))) {
-					out = append(out, age{k.Span, number(d), true})
-				}
+			if years := chartedAge(t, s, i); years > 0 {
+				out = append(out, age{k.Span, years, true})
 			}
 		case text.Number:
-			years := number(k.Word)
-			if years < 1 || years > 120 {
-				continue
-			}
-			next := word(i + 1)
-			switch {
-			case monthWords.Has(next) && anyOf(t, i+1, i+6, s.To, "old") >= 0:
-				out = append(out, age{t.Span(i, anyOf(t, i+1, i+6, s.To, "old")), 1, false})
-			case r.Discloses(n) && i > s.From && statesAgeOf.Has(t.Tokens[i-1].Word) && monthWords.Has(next):
-				out = append(out, age{t.Span(i, i+1), 1, false})
-			case r.Discloses(n) && years > 17 && i > s.From && t.Tokens[i-1].Word == "de" && next != "anos" && before(t, i, 3, agedWords) >= 0:
-				out = append(out, age{t.Span(i, i), years, false})
-			case next == "yo" || next == "y" && word(i+2) == "/":
-				out = append(out, age{t.Span(i, i), years, true})
-			case (next == "year" || next == "years" || next == "yr" || next == "yrs" || next == "anos") && anyOf(t, i+1, i+6, s.To, "old", "young", "edad", "joven") >= 0:
-				out = append(out, age{t.Span(i, anyOf(t, i+1, i+6, s.To, "old", "young", "edad", "joven")), years, years > 89})
-			case i > s.From && (t.Tokens[i-1].Word == "turned" || t.Tokens[i-1].Word == "turns" || t.Tokens[i-1].Word == "turning" || t.Tokens[i-1].Word == "age" || t.Tokens[i-1].Word == "aged") && next != "of":
-				out = append(out, age{t.Span(i, i), years, false})
-			case next == "anos" || next == "anitos" || next == "y/o":
-				out = append(out, age{t.Span(i, min(i+1, s.To-1)), years, years > 89})
-			case i > s.From && statesAge.Has(t.Tokens[i-1].Word) && years > 17 && (i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark):
-				out = append(out, age{t.Span(i, i), years, false})
-			case i > s.From && t.Tokens[i-1].Word == "," && next == "," && (r.Sentences[n].OneOf || r.Names(n)):
-				out = append(out, age{t.Span(i, i), years, false})
+			if years := number(k.Word); years > 0 && years <= oldest {
+				if a, ok := numberAge(r, n, i, years); ok {
+					out = append(out, a)
+				}
 			}
 		case text.Word:
-			if years, end := cardinal(t, i, s.To); end >= 0 {
-				next := ""
-				if end+1 < s.To {
-					next = word(end + 1)
-				}
-				if next == "anos" || next == "anitos" || (next == "year" || next == "years" || next == "yr" || next == "yrs") && anyOf(t, end+1, end+5, s.To, "old", "young") >= 0 {
-					out = append(out, age{t.Span(i, end+1), years, false})
-					i = end
-					continue
-				}
-			}
-			if k.Word == "hundred" && i > s.From {
-				from, to := i, i
-				for from > s.From && spokenNumber.Has(t.Tokens[from-1].Word) {
-					from--
-				}
-				for to+1 < s.To && (spokenNumber.Has(t.Tokens[to+1].Word) || t.Tokens[to+1].Word == "and") {
-					to++
-				}
-				if anyOf(t, from-4, from, s.To, "turned", "turns", "turning", "is", "celebrated") >= 0 {
-					out = append(out, age{t.Span(from, to), 100, true})
-				}
+			if a, end := spelledAge(t, s, i); end >= 0 {
+				out = append(out, a)
+				i = end
 			}
 		}
 	}
 	return out
 }
+
+const (
+	oldest = 120
+	// protected is the age above which one is an identifier by itself (45 CFR
+	// 164.514(b)(2)(i)(C)).
+	protected = 89
+)
+
+// chartedAge reads 34F or 92yo; it gives 0 for any other code.
+func chartedAge(t *text.Text, s text.Range, i int) int {
+	if i+1 < s.To && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued {
+		return 0 // a part of a longer code
+	}
+	k := &t.Tokens[i]
+	for _, end := range []string{"yo", "f", "m", "yof", "yom"} {
+		digits, ok := strings.CutSuffix(k.Word, end)
+		years := number(digits)
+		if !ok || years < 1 || years >= oldest {
+			continue
+		}
+		priced := i > 0 && (t.Tokens[i-1].Word == "$" || t.Tokens[i-1].Word == ".")
+		if len(end) > 1 || k.Case != text.Lower && len(digits) > 1 && !priced {
+			return years
+		}
+	}
+	return 0
+}
+
+// numberAge reports whether the number that token i is stands for an age.
+func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
+	t, s := r.Text.Text, r.Text.Text.Sentences[n]
+	next, previous := wordFrom(t, s, i+1), ""
+	if i > s.From {
+		previous = t.Tokens[i-1].Word
+	}
+	told := r.Discloses(n)
+	ends := i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark
+	switch {
+	case monthWords.Has(next):
+		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
+			return age{t.Span(i, old), 1, false}, true
+		}
+		if told && (statesAgeOf.Has(previous) || previous == "(") {
+			return age{t.Span(i, i+1), 1, false}, true
+		}
+	case next == "yo" || next == "y" && wordFrom(t, s, i+2) == "/":
+		return age{t.Span(i, i), years, true}, true
+	case yearWords.Has(next):
+		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
+			return age{t.Span(i, old), years, years > protected}, true
+		}
+		if next == "anos" {
+			return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, true
+		}
+	case turning.Has(previous):
+		return age{t.Span(i, i), years, false}, next != "of"
+	case bareYears.Has(next):
+		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, true
+	case years > 17 && ends && statesAge.Has(previous):
+		return age{t.Span(i, i), years, false}, true
+	case previous == "," && next == "," && (r.Sentences[n].OneOf || r.Names(n)):
+		return age{t.Span(i, i), years, false}, true
+	case told && years > 17 && previous == "de" && before(t, i, 3, agedWords) >= 0:
+		return age{t.Span(i, i), years, false}, true
+	case told && ends && (previous == "," || previous == "("):
+		return age{t.Span(i, i), years, false}, endsName(r, n, i-2)
+	}
+	return age{}, false
+}
+
+// endsName reports whether a person's name ends with token i: Beckett, 5.
+func endsName(r *screening.Reading, n, i int) bool {
+	return i >= 0 && slices.ContainsFunc(r.PeopleIn(n), func(p screening.Person) bool {
+		return p.Kind == screening.Named && p.End == r.Text.Tokens[i].End
+	})
+}
+
+// spelledAge reads an age in words from token i on; it gives its last token, or -1.
+func spelledAge(t *text.Text, s text.Range, i int) (age, int) {
+	if years, end := cardinal(t, i, s.To); end >= 0 {
+		next := wordFrom(t, s, end+1)
+		if bareYears.Has(next) || next == "anos" || yearWords.Has(next) && anyOf(t, end+1, min(end+5, s.To), oldWords) >= 0 {
+			return age{t.Span(i, end+1), years, false}, end
+		}
+	}
+	if t.Tokens[i].Word != "hundred" || i == s.From {
+		return age{}, -1
+	}
+	from, to := i, i
+	for from > s.From && spokenNumber.Has(t.Tokens[from-1].Word) {
+		from--
+	}
+	for to+1 < s.To && (spokenNumber.Has(t.Tokens[to+1].Word) || t.Tokens[to+1].Word == "and") {
+		to++
+	}
+	if anyOf(t, from-4, from, reached) < 0 {
+		return age{}, -1
+	}
+	return age{t.Span(from, to), 100, true}, i
+}
+
+// wordFrom is the first word from token i on in a sentence, over hyphens, or "".
+func wordFrom(t *text.Text, s text.Range, i int) string {
+	for ; i < s.To; i++ {
+		if t.Tokens[i].Word != "-" {
+			return t.Tokens[i].Word
+		}
+	}
+	return ""
+}
+
+// What stands behind years of age, and before them; bareYears says it alone, and turning
+// too.
+var (
+	yearWords = text.SetOf("year years yr yrs anos")
+	bareYears = text.SetOf("anitos y/o")
+	oldWords  = text.SetOf("old young edad joven")
+	turning   = text.SetOf("turned turns turning age aged")
+	reached   = text.SetOf("turned turns turning is celebrated")
+)
 
 // monthWords measure the age of a baby; agedWords are those whose age "de 88" is.
 var (
@@ -150,12 +219,11 @@ var statesAge = text.SetOf("she's he's is es she he hits hit cumple cumplio")
 
 var spokenNumber = text.SetOf("one two three four five six seven eight nine ten a eleven twelve")
 
-func anyOf(t *text.Text, from, to, most int, words ...string) int {
-	for j := max(0, from); j < to && j < most; j++ {
-		for _, w := range words {
-			if t.Tokens[j].Word == w {
-				return j
-			}
+// anyOf gives the first token in [from, to) that is one of the words, or -1.
+func anyOf(t *text.Text, from, to int, words *text.Set) int {
+	for j := max(0, from); j < to; j++ {
+		if words.Has(t.Tokens[j].Word) {
+			return j
 		}
 	}
 	return -1

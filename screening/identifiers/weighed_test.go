@@ -29,6 +29,9 @@ var weighedExamples = []struct {
 	{SSN, "the last four digits are [4324], Augusta"},
 	{SSN, "Augusta, the last four 4324 of your card don't match"},
 	{SSN, "the last four weeks cost 1200"},
+	{Age, "CUTEST CAST winner: Lorraine Pham, [5], glow in the dark, monkey bars"},
+	{Age, "First teeth at our office: Lorraine Pham ([11 mo]) and her brother"},
+	{Age, "Lorraine Pham, 5 stars from us"},
 	{Fax, "le faxeamos al [612-555-0155] lo de la senora Plascencia"},
 }
 

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,7 +63,7 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 		d, r, struck, rest = &shorter, again, nil, left
 	}
 	struck = append(struck, sentences(r.Text.Text, rest)...)
-	slices.SortFunc(struck, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	byStart(struck)
 	// Many drafts end here: what would be left is not looked at.
 	if words(r, struck) < least || !safe(r, struck) {
 		return ""
@@ -76,6 +75,15 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 		return ""
 	}
 	return shorter.Text
+}
+
+// byStart sorts spans, which are few.
+func byStart(spans []text.Span) {
+	for i := range spans {
+		for j := i; j > 0 && spans[j].Start < spans[j-1].Start; j-- {
+			spans[j], spans[j-1] = spans[j-1], spans[j]
+		}
+	}
 }
 
 // clear reports whether nothing is found.

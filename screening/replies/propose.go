@@ -27,19 +27,25 @@ var byCategory = map[string]string{
 	"phi-solicitation": "private-message", "ugc-reshare": "share-request", "patient-status": "neutral",
 }
 
+// with adds those that are not there.
+//
+//go:noinline
+func with(ids, more []string) []string {
+	for _, id := range more {
+		if id != "" && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // Propose gives the wordings to choose from instead of a draft with findings.
 func Propose(p *screening.Profile, r *screening.Reading, found []screening.Finding, lang string) []screening.Proposal {
 	if len(found) == 0 {
 		return nil
 	}
 	var ids []string
-	add := func(list ...string) {
-		for _, id := range list {
-			if id != "" && !slices.Contains(ids, id) {
-				ids = append(ids, id)
-			}
-		}
-	}
+	add := func(list ...string) { ids = with(ids, list) }
 	// Who was about to deny something answers a complaint, whatever it reads like.
 	if r.Context != nil && r.Topic.Kind != screening.CrisisTopic && slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.ID == "denies-patient" }) {
 		add("complaint")
