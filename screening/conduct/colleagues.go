@@ -25,8 +25,9 @@ var (
 	degrees = text.SetOf("rn np fnp pa pac cnm pt dpt ot otr md do dds dmd rdh cma lvn lpn crna aud od dc lcsw lmft phd rd rdn pharmd bsn msn dnp")
 )
 
-// colleague reports whether the words around a name in sentence n say that it is one of somebody who works here: Kip in transport; our casting tech
-// Demarcus; our own Brita; Erin Pruitt, FNP.
+// colleague reports whether the words around a name in sentence n say that it is the
+// name of somebody who works here: Kip in transport; our casting tech Demarcus; our own
+// Brita; Erin Pruitt, FNP.
 func colleague(r *screening.Reading, n int, name speech.Range) bool {
 	in := r.Text.Sentences[n]
 	w := r.Text.Words

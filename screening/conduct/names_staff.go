@@ -109,7 +109,7 @@ func outWords(r *screening.Reading, words speech.Range) bool {
 }
 
 // ownHealth reports whether the words behind a name speak of that person's own health:
-// is expecting; out with shingles; her knee surgery; le hacen una endoscopia.
+// is expecting; is out with shingles; beat cancer. What is "hers" may be another's.
 func ownHealth(behind []speech.Word) bool {
 	const reach, near = 9, 4
 	for i := range behind[:min(reach, len(behind))] {
@@ -128,9 +128,9 @@ func ownHealth(behind []speech.Word) bool {
 	return false
 }
 
-// expecting somebody here says nothing of health: expecting you at 3.
 var (
-	states   = text.SetOf("expecting pregnant embarazada bedrest")
+	states = text.SetOf("expecting pregnant embarazada bedrest")
+	// spokenTo stand behind an "expecting" that says nothing of health: you at 3.
 	spokenTo = text.SetOf("you him them us your this the more")
 	itsOwn   = text.SetOf("out home fighting beat battling")
 )

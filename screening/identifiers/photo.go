@@ -61,18 +61,18 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	}
 	var before seen
 	for n, s := range r.Text.Sentences {
+		if s.Len() == 0 {
+			continue
+		}
 		now := look(r, s)
-		span := r.Text.Sentences[n]
 		switch {
 		case r.Sentences[n].Asks && now.cue || now.harmless || before.harmless || r.Unlikely(n):
 		case now.cue && (now.people || before.people):
 			report(screening.Hit{Span: r.Span(speech.Range{From: max(s.From, now.at-1), To: min(s.To, now.at+2)})})
-		case before.cue && !before.people && now.people && span.Len() > 0:
+		case before.cue && !before.people && now.people:
 			report(screening.Hit{Span: r.Span(speech.Range{From: max(before.in.From, before.at-1), To: min(before.in.To, before.at+2)})})
 		}
-		if s.Len() > 0 {
-			before = now
-		}
+		before = now
 	}
 }
 

@@ -19,7 +19,7 @@ const (
 	Classes, Acts = 64, 64
 	// Gist is what is kept of the context, Hidden what the outputs stand on.
 	Places, PlaceWidth = 10, 8
-	Gist, Hidden       = 24, 32
+	Gist, Hidden       = 32, 48
 	// Longest is the number of pieces that are read at a time.
 	Longest = 160
 )

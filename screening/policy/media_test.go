@@ -59,9 +59,9 @@ func TestMediaNotes(t *testing.T) {
 		"gps", "Photo of Dana Whitfield after her root canal",
 	}}}}
 	found := screen(t, New(nil), d).Findings
-	for _, want := range []string{"name Dana Whitfield", "tells-care of Dana Whitfield after her root canal", "photo "} {
-		if !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.ID+" "+f.Quote == want }) {
-			t.Errorf("%q is not among %v", want, found)
+	for rule, words := range map[string]string{"name": "Dana Whitfield", "tells-care": "after her root canal", "photo": ""} {
+		if !slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.ID == rule && strings.Contains(f.Quote, words) }) {
+			t.Errorf("%s of %q is not among %v", rule, words, found)
 		}
 	}
 	for _, note := range []string{"gps", "OLYMPUS DIGITAL CAMERA", "Our new waiting room"} {

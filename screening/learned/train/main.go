@@ -57,7 +57,7 @@ func trainSentences(corpus string) error {
 		buckets  int
 	}{
 		{"takes-up", answers, 1 << 14},
-		{"discloses", sentences, 1 << 15},
+		{"discloses", sentences, 1 << 14},
 	} {
 		fmt.Printf("%s: %d examples, cross-validated: %s\n", m.name, len(m.examples), crossValidate(m.examples, m.buckets))
 		w := fit(m.examples, m.buckets)

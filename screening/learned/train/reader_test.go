@@ -109,7 +109,7 @@ func compare(t *testing.T, of *trainer, loss func() float64) {
 	t.Helper()
 	for k, part := range of.parts {
 		for j := 0; j < len(part); j += len(part)/7 + 1 {
-			const small = 1e-3
+			const small = 2e-4
 			was := part[j]
 			part[j] = was + small
 			more := loss()
