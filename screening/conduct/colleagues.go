@@ -1,6 +1,8 @@
 package conduct
 
 import (
+	"slices"
+
 	"prescreen/screening"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
@@ -20,9 +22,11 @@ var (
 		secretaria secretary janitor custodian biller scheduler receptionist recepcionista tech trainee extern coworker colleague companera companero
 		administrator bookkeeper handyman`)
 	// folk are said of anybody; behind a workplace they are staff: our lab girl.
-	folk    = text.SetOf("lady ladies girl gal guy man queen king wizard whiz star lead manager team chica muchacha muchacho senora")
-	ours    = text.SetOf("our nuestra nuestro")
-	degrees = text.SetOf("rn np fnp pa pac cnm pt dpt ot otr md do dds dmd rdh cma lvn lpn crna aud od dc lcsw lmft phd rd rdn pharmd bsn msn dnp")
+	folk = text.SetOf("lady ladies girl gal guy man queen king wizard whiz star lead manager team chica muchacha muchacho senora")
+	ours = text.SetOf("our nuestra nuestro")
+	// arrivals turn letters behind a name into those of somebody here.
+	arrivals = text.SetOf("our us we welcome meet joins joined joining introducing nuestra nuestro bienvenida bienvenido presentamos")
+	degrees  = text.SetOf("rn np fnp pa pac cnm pt dpt ot otr md do dds dmd rdh cma lvn lpn crna aud od dc lcsw lmft phd rd rdn pharmd bsn msn dnp")
 )
 
 // colleague reports whether the words around a name in sentence n say that it is the
@@ -35,7 +39,12 @@ func colleague(r *screening.Reading, n int, name speech.Range) bool {
 		return false // our own Pete, who sees us for his knees
 	}
 	return worksAt(w, in, name.To) || ourOwn(w, in, name.From) || name.To < in.To && name.Len() > 1 && degrees.Has(w[name.To].Text) &&
-		r.Text.Tokens[w[name.To].Token].Case == text.Upper
+		r.Text.Tokens[w[name.To].Token].Case == text.Upper && amongUs(w, in)
+}
+
+// amongUs reports whether a sentence speaks of the practice as us, or greets somebody new.
+func amongUs(w []speech.Word, in speech.Range) bool {
+	return slices.ContainsFunc(w[in.From:in.To], func(w speech.Word) bool { return arrivals.Has(w.Text) })
 }
 
 // hints reports whether a sentence has any of the words without which colleague says
@@ -51,6 +60,9 @@ func hints(r *screening.Reading, in speech.Range) bool {
 
 // worksAt reads on from word i: in billing; from the front desk; el de mantenimiento.
 func worksAt(w []speech.Word, in speech.Range, i int) bool {
+	if i < in.To && w[i].Comma && !beside.Has(w[i].Text) {
+		return false // "Sonja, at the desk they told me"
+	}
 	from, placed := i, false
 	for i < in.To && i < from+4 && (within.Has(w[i].Text) || beside.Has(w[i].Text)) {
 		placed = placed || within.Has(w[i].Text)

@@ -26,6 +26,8 @@ var NamesStaff = &screening.Rule{
 	Passes: []string{
 		"Welcome to the neighborhood, Grove Bakery!",
 		"We are hiring a hygienist.",
+		"Thank you to Jennifer Ashton, MD, whose book is on the shelf.",
+		"In 1921 our own Edith Larsson in the lab mixed every pill by hand.",
 		"Leave the mugs with the sign in billing.",
 	},
 	Find: findNamesStaff,
@@ -58,7 +60,7 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 	}
 	// Those who are called staff and are not listed.
 	for n, words := range r.Text.Sentences {
-		if r.News || !hints(r, words) {
+		if r.News || r.Historic || !hints(r, words) {
 			continue
 		}
 		for _, list := range [][]screening.Person{r.PeopleIn(n), r.Strangers(n)} {
@@ -109,7 +111,7 @@ func outWords(r *screening.Reading, words speech.Range) bool {
 }
 
 // ownHealth reports whether the words behind a name speak of that person's own health:
-// is expecting; is out with shingles; beat cancer. What is "hers" may be another's.
+// is expecting; is out with shingles. What is "hers" may be another's.
 func ownHealth(behind []speech.Word) bool {
 	const reach, near = 9, 4
 	for i := range behind[:min(reach, len(behind))] {
@@ -132,7 +134,7 @@ var (
 	states = text.SetOf("expecting pregnant embarazada bedrest")
 	// spokenTo stand behind an "expecting" that says nothing of health: you at 3.
 	spokenTo = text.SetOf("you him them us your this the more")
-	itsOwn   = text.SetOf("out home fighting beat battling")
+	itsOwn   = text.SetOf("out home")
 )
 
 func named(s screening.OwnStaff, w string) bool {

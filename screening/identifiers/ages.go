@@ -1,7 +1,6 @@
 package identifiers
 
 import (
-	"slices"
 	"strings"
 
 	"prescreen/screening"
@@ -44,6 +43,7 @@ func agesIn(r *screening.Reading, n int) []age {
 }
 
 const (
+	// oldest is the highest age that is taken for one.
 	oldest = 120
 	// protected is the age above which one is an identifier by itself (45 CFR
 	// 164.514(b)(2)(i)(C)).
@@ -59,7 +59,7 @@ func chartedAge(t *text.Text, s text.Range, i int) int {
 	for _, end := range []string{"yo", "f", "m", "yof", "yom"} {
 		digits, ok := strings.CutSuffix(k.Word, end)
 		years := number(digits)
-		if !ok || years < 1 || years >= oldest {
+		if !ok || years < 1 || years > oldest {
 			continue
 		}
 		priced := i > 0 && (t.Tokens[i-1].Word == "$" || t.Tokens[i-1].Word == ".")
@@ -84,18 +84,20 @@ func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
 		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
 			return age{t.Span(i, old), 1, false}, true
 		}
-		if told && (statesAgeOf.Has(previous) || previous == "(") {
+		if told && (statesAgeOf.Has(previous) || previous == "(" && i+2 < s.To && t.Tokens[i+2].Word == ")" && endsName(r, n, i-2)) {
 			return age{t.Span(i, i+1), 1, false}, true
 		}
+		return age{t.Span(i, i), years, false}, turning.Has(previous)
 	case next == "yo" || next == "y" && wordFrom(t, s, i+2) == "/":
 		return age{t.Span(i, i), years, true}, true
 	case yearWords.Has(next):
 		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
 			return age{t.Span(i, old), years, years > protected}, true
 		}
-		if next == "anos" {
-			return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, true
+		if turning.Has(previous) {
+			return age{t.Span(i, i), years, false}, true
 		}
+		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, next == "anos"
 	case turning.Has(previous):
 		return age{t.Span(i, i), years, false}, next != "of"
 	case bareYears.Has(next):
@@ -114,12 +116,16 @@ func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
 
 // endsName reports whether a person's name ends with token i: Beckett, 5.
 func endsName(r *screening.Reading, n, i int) bool {
-	return i >= 0 && slices.ContainsFunc(r.PeopleIn(n), func(p screening.Person) bool {
-		return p.Kind == screening.Named && p.End == r.Text.Tokens[i].End
-	})
+	if i < 0 {
+		return false
+	}
+	end := r.Text.Tokens[i].End
+	p := endingFrom(r.PeopleIn(n), end)
+	return p != nil && p.Kind == screening.Named && p.End == end
 }
 
-// spelledAge reads an age in words from token i on; it gives its last token, or -1.
+// spelledAge reads an age in words from token i on; it gives the last token of its
+// number, or -1.
 func spelledAge(t *text.Text, s text.Range, i int) (age, int) {
 	if years, end := cardinal(t, i, s.To); end >= 0 {
 		next := wordFrom(t, s, end+1)
@@ -153,11 +159,11 @@ func wordFrom(t *text.Text, s text.Range, i int) string {
 	return ""
 }
 
-// What stands behind years of age, and before them; bareYears says it alone, and turning
-// too.
+// What stands behind years of age, and before them; bareYears says it alone, as "años"
+// does, and turning too.
 var (
 	yearWords = text.SetOf("year years yr yrs anos")
-	bareYears = text.SetOf("anitos y/o")
+	bareYears = text.SetOf("anitos")
 	oldWords  = text.SetOf("old young edad joven")
 	turning   = text.SetOf("turned turns turning age aged")
 	reached   = text.SetOf("turned turns turning is celebrated")

@@ -1,6 +1,8 @@
 package identifiers
 
 import (
+	"sort"
+
 	"prescreen/screening"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
@@ -50,10 +52,9 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 // of an insurer.
 func insured(r *screening.Reading, c *screening.Code) bool {
 	const reach = 8
-	s := r.Text.Sentences[c.Sentence]
-	for n := s.To - 1; n >= s.From; n-- {
-		w := &r.Text.Words[n]
-		if w.Token < c.First && c.First-w.Token <= reach && w.Class&lexicon.Insurer != 0 {
+	w, from := r.Text.Words, r.Text.Sentences[c.Sentence].From
+	for n := sort.Search(len(w), func(n int) bool { return w[n].Token >= c.First }) - 1; n >= from && c.First-w[n].Token <= reach; n-- {
+		if w[n].Class&lexicon.Insurer != 0 {
 			return true
 		}
 	}

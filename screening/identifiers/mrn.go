@@ -1,7 +1,7 @@
 package identifiers
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"prescreen/screening"
@@ -38,11 +38,24 @@ var recordWords = text.SetOf("mrn chart expediente encounter enc rec visit")
 // once has to look like the number of one.
 var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
 
+// fileWords are those of them that hardly count anything else.
+var fileWords = text.SetOf("folder folio exp carpeta")
+
+// expires reports whether four digits are a month with its year: exp 0927.
+func expires(digits string) bool {
+	return len(digits) == 4 && number(digits[:2]) >= 1 && number(digits[:2]) <= 12
+}
+
 // filed reports whether a code looks like the number of a record, and like no year,
-// price or result; in a draft that discloses something any code does that is none.
+// price or result. In a draft that discloses something it needs less of a look where the
+// word stands right before it.
 func filed(r *screening.Reading, c *screening.Code) bool {
-	if r.Discloses(c.Sentence) && before(r.Text.Text, c.First, 2, filedWords) >= 0 {
-		return c.Digits >= 4 && !dated(r.Text.Text.Quote(c.Span))
+	t := r.Text.Text
+	if sign := signed(t, c.First); r.Discloses(c.Sentence) && c.Digits >= 4 && before(t, c.First, 1+sign, fileWords) >= 0 && !expires(c.Plain) {
+		return true
+	}
+	if sign := signed(t, c.First); sign > 0 && r.Discloses(c.Sentence) && c.Digits >= 4 && before(t, c.First, 1+sign, filedWords) >= 0 {
+		return true
 	}
 	return c.Digits >= 4 && (len(c.Plain) > c.Digits || c.Digits >= 5) && before(r.Text.Text, c.First, 2, filedWords) >= 0 &&
 		strings.Contains(r.Text.Text.Quote(c.Span), "-") && !dated(r.Text.Text.Quote(c.Span))
@@ -51,11 +64,16 @@ func filed(r *screening.Reading, c *screening.Code) bool {
 // dated reports whether one part of a code is a year: 12-2026, 2023-24.
 func dated(code string) bool {
 	for part := range strings.SplitSeq(code, "-") {
-		if part = strings.TrimSpace(part); len(part) == 4 && number(part) >= 1950 && number(part) < 2050 {
+		if recent(strings.TrimSpace(part)) {
 			return true
 		}
 	}
 	return false
+}
+
+// recent reports whether digits are a year of these times.
+func recent(digits string) bool {
+	return len(digits) == 4 && number(digits) >= 1950 && number(digits) < 2050
 }
 
 // years reports whether digits are two years.
@@ -74,20 +92,28 @@ func findMRN(r *screening.Reading, report func(screening.Hit)) {
 		if i > 0 && (t.Tokens[i-1].Word == "pt" || t.Tokens[i-1].Word == "patient") && c.Digits >= 4 {
 			report(screening.Hit{Span: c.Span})
 		}
-		if before(t, c.First, 1+signed(t, c.First), patientWords) >= 0 && c.Digits >= 4 || behindName(r, &c) {
+		sign := signed(t, c.First)
+		patient := before(t, c.First, 1, patientWords) >= 0 || sign > 0 && r.Discloses(c.Sentence) && before(t, c.First, 1+sign, patientWords) >= 0
+		if patient && c.Digits >= 4 || behindName(r, &c, sign) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}
 	spelled(r, report)
 }
 
-// numberSigns say that a number follows.
-var numberSigns = text.SetOf("# no num number numero nro")
+// numberSigns say that a number follows; some do with a full stop behind them.
+var (
+	numberSigns  = text.SetOf("# num number numero nro")
+	pointedSigns = text.SetOf("no num nro")
+)
 
-// signed is 1 where such a sign stands before token i, and 0 elsewhere.
+// signed counts the tokens of such a sign before token i.
 func signed(t *text.Text, i int) int {
-	if before(t, i, 1, numberSigns) >= 0 {
+	switch {
+	case i > 0 && numberSigns.Has(t.Tokens[i-1].Word):
 		return 1
+	case i > 1 && t.Tokens[i-1].Word == "." && pointedSigns.Has(t.Tokens[i-2].Word):
+		return 2
 	}
 	return 0
 }
@@ -96,18 +122,28 @@ func signed(t *text.Text, i int) int {
 // a list or on a label, in a draft about somebody: four digits behind a sign for a
 // number, and five to eight without. Longer ones, and whatever is parted otherwise, are
 // more likely something else.
-func behindName(r *screening.Reading, c *screening.Code) bool {
-	sign := signed(r.Text.Text, c.First)
-	if !r.Discloses(c.Sentence) || c.Digits != len(c.Plain) || c.Digits < 5-sign || c.Digits > 8 || inPhone(r, c) {
+func behindName(r *screening.Reading, c *screening.Code, sign int) bool {
+	least, last := 5, c.First-sign-1
+	if sign > 0 {
+		least = 4
+	}
+	if last < 0 || !r.Discloses(c.Sentence) || c.Digits != len(c.Plain) || c.Digits < least || c.Digits > 8 || inPhone(r, c) {
 		return false
 	}
-	last := c.First - sign - 1
-	behind := func(list []screening.Person) bool {
-		return slices.ContainsFunc(list, func(p screening.Person) bool {
-			return (p.Sure || p.Kind != screening.Named) && p.End > r.Text.Tokens[last].Start && p.End <= c.Start
-		})
+	behind := func(p *screening.Person) bool {
+		return p != nil && (p.Sure || p.Kind != screening.Named) && p.End <= c.Start
 	}
-	return last >= 0 && (behind(r.PeopleIn(c.Sentence)) || behind(r.Strangers(c.Sentence)))
+	at := r.Text.Tokens[last].Start + 1
+	return behind(endingFrom(r.PeopleIn(c.Sentence), at)) || behind(endingFrom(r.Strangers(c.Sentence), at))
+}
+
+// endingFrom is the first person who ends at a byte or behind it, or nil; people stand
+// in their order.
+func endingFrom(people []screening.Person, at int) *screening.Person {
+	if i := sort.Search(len(people), func(i int) bool { return people[i].End >= at }); i < len(people) {
+		return &people[i]
+	}
+	return nil
 }
 
 // spelled finds a label whose letters stand apart: m.r.n 4 8 2 9 1 3.

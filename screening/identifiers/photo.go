@@ -18,9 +18,11 @@ var Photo = &screening.Rule{
 	Level:    screening.Caution,
 	Flags: []string{
 		"[Group pic] from Kids Sealant Day! 32 cuties",
+		"We adopted a dog. Here are [photos] of the families in our lobby today.",
 		"quick [vid tour] of the new office, we shot during lunch rush",
 	},
 	Passes: []string{
+		"Drop your best pumpkin pics below!",
 		"Before and after: our waiting room makeover.",
 		"Stock photo: a family brushing teeth.",
 	},
@@ -45,8 +47,8 @@ var (
 // harmlessPictures say that no one is to be seen, or that it is the readers who show
 // something of theirs.
 var harmlessPictures = text.SetOf(`stock drawing illustration animation coloring cartoon clipart infographic logo model plastic puppy dog cat headshot mural paint painted
-	wall walls parking remodel renovation renovated carpet empty pumpkin pumpkins snowman snow moon sunset sunrise garden tree cookies cake sweater sock socks lawn
-	send post drop submit upload share enter manden mandanos envien envianos suban compartan`)
+	walls parking remodel renovation renovated carpet empty pumpkin pumpkins snowman moon sunset sunrise garden cookies cake sweater sock socks lawn
+	send drop submit upload manden mandanos envien envianos suban compartan`)
 
 func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	r.Themed("photo", report)
@@ -59,31 +61,36 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 	if r.Answering() || r.News {
 		return
 	}
-	var before seen
+	var last seen
 	for n, s := range r.Text.Sentences {
 		if s.Len() == 0 {
 			continue
 		}
-		now := look(r, s)
+		now := look(r, n)
 		switch {
-		case r.Sentences[n].Asks && now.cue || now.harmless || before.harmless || r.Unlikely(n):
-		case now.cue && (now.people || before.people):
-			report(screening.Hit{Span: r.Span(speech.Range{From: max(s.From, now.at-1), To: min(s.To, now.at+2)})})
-		case before.cue && !before.people && now.people:
-			report(screening.Hit{Span: r.Span(speech.Range{From: max(before.in.From, before.at-1), To: min(before.in.To, before.at+2)})})
+		case now.cue && !now.barred && (now.people || last.people && !last.harmless):
+			report(screening.Hit{Span: now.span(r)})
+		case last.cue && !last.barred && !last.people && now.people && !now.harmless:
+			report(screening.Hit{Span: last.span(r)})
 		}
-		before = now
+		last = now
 	}
 }
 
 // seen is what one sentence tells of a picture.
 type seen struct {
-	in                    speech.Range
-	cue, people, harmless bool
-	at                    int // the word that speaks of a picture
+	in                            speech.Range
+	cue, people, harmless, barred bool
+	at                            int // the word that speaks of a picture
 }
 
-func look(r *screening.Reading, in speech.Range) seen {
+// span is the word that speaks of a picture, with those beside it.
+func (s *seen) span(r *screening.Reading) text.Span {
+	return r.Span(speech.Range{From: max(s.in.From, s.at-1), To: min(s.in.To, s.at+2)})
+}
+
+func look(r *screening.Reading, n int) seen {
+	in := r.Text.Sentences[n]
 	out := seen{in: in}
 	for i := in.From; i < in.To; i++ {
 		w := &r.Text.Words[i]
@@ -93,5 +100,6 @@ func look(r *screening.Reading, in speech.Range) seen {
 		out.people = out.people || shown.Has(w.Text) || w.Class&shownClasses != 0 && w.Class&lexicon.Ambiguous == 0
 		out.harmless = out.harmless || harmlessPictures.Has(w.Text) || w.Class&lexicon.Animal != 0
 	}
+	out.barred = out.harmless || r.Sentences[n].Asks || r.Unlikely(n)
 	return out
 }

@@ -1,7 +1,7 @@
 package identifiers
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"prescreen/screening"
@@ -48,19 +48,21 @@ func findSSN(r *screening.Reading, report func(screening.Hit)) {
 }
 
 // partOfSSN gives, in a draft about somebody, the last four digits that are called so
-// and are not those of a card or telephone, and a number that is grouped like one and
-// lacks its end.
+// and are not those of a card or telephone, and a number that is grouped like one with
+// hyphens and lacks its end.
 func partOfSSN(r *screening.Reading, d *screening.DigitRun) (text.Span, bool) {
 	t := r.Text.Text
 	if g := d.Groups; len(g) > 1 && g[0] == 3 && g[1] == 2 {
 		enough := len(d.Digits) > 6 || before(t, d.First, 2, endWords) >= 0
-		return d.Span, enough && len(d.Digits) < 9 && !strings.Contains(t.Quote(d.Span), ".") && !partOfCode(r, d)
+		return d.Span, enough && len(d.Digits) < 9 && strings.Trim(t.Quote(d.Span), "0123456789-") == "" && !partOfCode(r, d)
 	}
 	first, digits := d.First, d.Digits
-	for d.Spelled && first < d.Last && fourWords.Has(t.Tokens[first].Word) && len(digits) == 5 {
-		first, digits = first+1, digits[1:] // "last four 4324" is read as one number
+	if len(digits) == 5 && first < d.Last && fourWords.Has(t.Tokens[first].Word) {
+		digits = digits[1:] // "last four 4324" is read as one number
+		for first++; first < d.Last && t.Tokens[first].Kind == text.Mark; first++ {
+		}
 	}
-	if len(digits) != 4 || before(t, d.First, 8, othersLast) >= 0 || after(t, d.Last, 4, othersLast) >= 0 {
+	if len(digits) != 4 || recent(digits) || before(t, d.First, 8, othersLast) >= 0 || after(t, d.Last, 4, othersLast) >= 0 {
 		return text.Span{}, false
 	}
 	four := first - 1
@@ -73,7 +75,14 @@ func partOfSSN(r *screening.Reading, d *screening.DigitRun) (text.Span, bool) {
 
 // partOfCode reports whether digits stand in a code with letters.
 func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
-	return slices.ContainsFunc(r.Codes(), func(c screening.Code) bool { return len(c.Plain) > c.Digits && c.Overlaps(d.Span) })
+	codes := r.Codes()
+	// They stand in their order.
+	for i := sort.Search(len(codes), func(i int) bool { return codes[i].End > d.Start }); i < len(codes) && codes[i].Start < d.End; i++ {
+		if len(codes[i].Plain) > codes[i].Digits {
+			return true
+		}
+	}
+	return false
 }
 
 // ssnGroups reports three, two and four digits, or nine spelled one by one.

@@ -25,20 +25,23 @@ var Vehicle = &screening.Rule{
 	Find: findVehicle,
 }
 
-var plateWords = text.SetOf("plate plates placa placas tablilla matricula tag tags registration")
+var plateWords = text.SetOf("plate plates placa placas tablilla matricula tag tags")
+
+// plateNames say nothing else: beside them a plate needs no look of one.
+var plateNames = text.SetOf("plate plates placa placas tablilla matricula")
 
 var vinWords = text.SetOf("vin")
 
 // carWords stand for a vehicle whose plate may follow in brackets.
 var carWords = text.SetOf(`car truck van suv sedan pickup buick toyota honda ford chevy silverado subaru jeep nissan kia hyundai dodge ram tesla camry civic corolla
-	f150 minivan troca carro camioneta altima tahoe odyssey tacoma jetta chevelle harley motorcycle moto 4runner ranger westfalia impala bronco wrangler tundra
-	mustang explorer prius sienna suburban escalade expedition mazda bmw mercedes audi volkswagen vw lexus acura gmc chevrolet pontiac cadillac sentra rogue
-	snowmobile tractor coche auto lobo cheyenne`)
+	f150 minivan troca carro camioneta altima tahoe odyssey tacoma jetta chevelle harley motorcycle moto 4runner westfalia impala bronco wrangler tundra
+	mustang prius sienna suburban mazda bmw mercedes audi volkswagen vw lexus acura gmc chevrolet pontiac cadillac sentra
+	snowmobile tractor coche cheyenne`)
 
 func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	for _, c := range r.Codes() {
-		numeric := c.Digits == len(c.Plain) && c.Digits >= 5 && c.Digits <= 8 && r.Discloses(c.Sentence) && before(t, c.First, 2, plateWords) >= 0
+		numeric := c.Digits == len(c.Plain) && c.Digits >= 5 && c.Digits <= 8 && r.Discloses(c.Sentence) && before(t, c.First, 2, plateNames) >= 0
 		if numeric || len(c.Plain) == 17 && vin(c.Plain) {
 			report(screening.Hit{Span: c.Span})
 		}
@@ -55,7 +58,7 @@ func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 			}
 			end := plateAt(t, i, s.To, shortest)
 			if end < 0 && r.Discloses(n) && wished(t, i) {
-				end = i
+				report(screening.Hit{Span: t.Span(i, i)})
 			}
 			if end < 0 {
 				continue
@@ -75,7 +78,7 @@ func wished(t *text.Text, i int) bool {
 	if len(k.Word) < 5 || len(k.Word) > 8 || k.Case != text.Upper {
 		return false
 	}
-	return before(t, i, 2, plateWords) >= 0 || after(t, i, 1, plateWords) >= 0
+	return before(t, i, 2, plateNames) >= 0 || after(t, i, 1, plateNames) >= 0
 }
 
 // plateAt reads up to eight letters and digits in up to three parts from token

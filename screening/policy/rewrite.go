@@ -88,8 +88,8 @@ func byStart(spans []text.Span) {
 
 // clear reports whether nothing is found.
 func (c *Checker) clear(r *screening.Reading) bool {
-	found, _, held := c.judge(r)
-	return !held && len(found) == 0
+	found, _, isHeld := c.judge(r)
+	return !isHeld && len(found) == 0
 }
 
 // words counts those that are not struck.

@@ -105,8 +105,8 @@ const (
 // where the reader is sure enough that the draft is harmless, and where they find
 // nothing the reader may.
 func (c *Checker) screen(r *screening.Reading) []screening.Finding {
-	found, sum, held := c.judge(r)
-	if !held {
+	found, sum, isHeld := c.judge(r)
+	if !isHeld {
 		return found
 	}
 	found = c.with(r, found, sum)
@@ -124,7 +124,7 @@ func ofStaff(name screening.Finding, found []screening.Finding) bool {
 }
 
 // judge gives what the rules find, what all evidence adds up to, and whether the draft
-// is held for that; where it is not, what is found stands all the same.
+// is held for that; where it is not, only what is proven is left of what they find.
 func (c *Checker) judge(r *screening.Reading) (found []screening.Finding, sum float64, isHeld bool) {
 	found = screening.Screen(r, c.rules, c.level)
 	if len(r.Text.Words) == 0 {
