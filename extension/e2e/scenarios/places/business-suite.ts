@@ -31,7 +31,7 @@ export const suiteEditedPost: Place = {
 			editor: "draft",
 			...options,
 		});
-		await tab.click("edit 1001");
+		await tab.click("edit 1003");
 		await tab.enter("edited");
 		await tab.press("End");
 		return { tab, box: "edited", prefix: await tab.value("edited") };
