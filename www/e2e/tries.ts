@@ -41,7 +41,7 @@ export function tries(suite: Suite): void {
 		});
 		await visit.shows("#draft", /^Our 92-year-old/);
 		// Somebody's own words are in no address, and cannot be shared.
-		await visit.write("#draft", "Dana Whitfield, your appointment is on March 14.");
+		await visit.write("#draft", "Dana Whitfield: appointment on March 14.");
 		await visit.verdict("stop");
 		assert.equal(await address(), `${stage.url}#try`);
 		assert.equal(await visit.page.$("[data-part='share']"), null);
