@@ -29,6 +29,25 @@ var (
 	degrees  = text.SetOf("rn np fnp pa pac cnm pt dpt ot otr md do dds dmd rdh cma lvn lpn crna aud od dc lcsw lmft phd rd rdn pharmd bsn msn dnp")
 )
 
+// colleagues reports the names of those who are said to work here.
+func colleagues(r *screening.Reading, report func(screening.Hit)) {
+	if r.News || r.Historic {
+		return
+	}
+	for n := range r.Text.Sentences {
+		if !speaksOfWork(r, n) {
+			continue
+		}
+		for _, people := range [][]screening.Person{r.PeopleIn(n), r.Strangers(n)} {
+			for _, p := range people {
+				if p.Kind == screening.Named && !p.OfAuthor && colleague(r, n, p.Words) {
+					report(screening.Hit{Span: p.Span})
+				}
+			}
+		}
+	}
+}
+
 // colleague reports whether the words around a name in sentence n say that it is the
 // name of somebody who works here: Kip in transport; our casting tech Demarcus; our own
 // Brita; Erin Pruitt, FNP.
@@ -47,9 +66,10 @@ func amongUs(w []speech.Word, in speech.Range) bool {
 	return slices.ContainsFunc(w[in.From:in.To], func(w speech.Word) bool { return arrivals.Has(w.Text) })
 }
 
-// hints reports whether a sentence has any of the words without which colleague says
-// no: most have none.
-func hints(r *screening.Reading, in speech.Range) bool {
+// speaksOfWork reports whether a sentence has any of the words without which colleague
+// says no: most have none.
+func speaksOfWork(r *screening.Reading, n int) bool {
+	in := r.Text.Sentences[n]
 	for i := in.From; i < in.To; i++ {
 		if t := r.Text.Words[i].Text; ours.Has(t) || workplaces.Has(t) || degrees.Has(t) {
 			return true

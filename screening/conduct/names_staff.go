@@ -59,18 +59,7 @@ func findNamesStaff(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 	// Those who are called staff and are not listed.
-	for n, words := range r.Text.Sentences {
-		if r.News || r.Historic || !hints(r, words) {
-			continue
-		}
-		for _, list := range [][]screening.Person{r.PeopleIn(n), r.Strangers(n)} {
-			for _, p := range list {
-				if p.Kind == screening.Named && !p.OfAuthor && colleague(r, n, p.Words) {
-					report(screening.Hit{Span: p.Span})
-				}
-			}
-		}
-	}
+	colleagues(r, report)
 	for _, p := range r.People {
 		if p.Kind == screening.Mentioned || p.Author || r.Historic || r.News || r.Answering() && r.Topic.Care {
 			continue

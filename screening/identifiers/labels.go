@@ -178,3 +178,22 @@ func inPhone(r *screening.Reading, c *screening.Code) bool {
 	}
 	return false
 }
+
+// recent reports whether digits are a year of these times.
+func recent(digits string) bool {
+	return len(digits) == 4 && number(digits) >= 1950 && number(digits) < 2050
+}
+
+// years reports whether digits are two years.
+func years(digits string) bool {
+	return len(digits) == 8 && (digits[:2] == "19" || digits[:2] == "20") && (digits[4:6] == "19" || digits[4:6] == "20")
+}
+
+// endingFrom is the first person who ends at a byte or behind it, or nil; people stand
+// in their order.
+func endingFrom(people []screening.Person, at int) *screening.Person {
+	if i := sort.Search(len(people), func(i int) bool { return people[i].End >= at }); i < len(people) {
+		return &people[i]
+	}
+	return nil
+}

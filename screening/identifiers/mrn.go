@@ -1,7 +1,6 @@
 package identifiers
 
 import (
-	"sort"
 	"strings"
 
 	"prescreen/screening"
@@ -50,15 +49,18 @@ func expires(digits string) bool {
 // price or result. In a draft that discloses something it needs less of a look where the
 // word stands right before it.
 func filed(r *screening.Reading, c *screening.Code) bool {
+	if c.Digits < 4 {
+		return false
+	}
 	t := r.Text.Text
-	if sign := signed(t, c.First); r.Discloses(c.Sentence) && c.Digits >= 4 && before(t, c.First, 1+sign, fileWords) >= 0 && !expires(c.Plain) {
-		return true
+	if r.Discloses(c.Sentence) {
+		sign := signed(t, c.First)
+		if sign > 0 && before(t, c.First, 1+sign, filedWords) >= 0 || sign == 0 && before(t, c.First, 1, fileWords) >= 0 && !expires(c.Plain) {
+			return true
+		}
 	}
-	if sign := signed(t, c.First); sign > 0 && r.Discloses(c.Sentence) && c.Digits >= 4 && before(t, c.First, 1+sign, filedWords) >= 0 {
-		return true
-	}
-	return c.Digits >= 4 && (len(c.Plain) > c.Digits || c.Digits >= 5) && before(r.Text.Text, c.First, 2, filedWords) >= 0 &&
-		strings.Contains(r.Text.Text.Quote(c.Span), "-") && !dated(r.Text.Text.Quote(c.Span))
+	code := t.Quote(c.Span)
+	return (len(c.Plain) > c.Digits || c.Digits >= 5) && before(t, c.First, 2, filedWords) >= 0 && strings.Contains(code, "-") && !dated(code)
 }
 
 // dated reports whether one part of a code is a year: 12-2026, 2023-24.
@@ -69,16 +71,6 @@ func dated(code string) bool {
 		}
 	}
 	return false
-}
-
-// recent reports whether digits are a year of these times.
-func recent(digits string) bool {
-	return len(digits) == 4 && number(digits) >= 1950 && number(digits) < 2050
-}
-
-// years reports whether digits are two years.
-func years(digits string) bool {
-	return len(digits) == 8 && (digits[:2] == "19" || digits[:2] == "20") && (digits[4:6] == "19" || digits[4:6] == "20")
 }
 
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
@@ -135,15 +127,6 @@ func behindName(r *screening.Reading, c *screening.Code, sign int) bool {
 	}
 	at := r.Text.Tokens[last].Start + 1
 	return behind(endingFrom(r.PeopleIn(c.Sentence), at)) || behind(endingFrom(r.Strangers(c.Sentence), at))
-}
-
-// endingFrom is the first person who ends at a byte or behind it, or nil; people stand
-// in their order.
-func endingFrom(people []screening.Person, at int) *screening.Person {
-	if i := sort.Search(len(people), func(i int) bool { return people[i].End >= at }); i < len(people) {
-		return &people[i]
-	}
-	return nil
 }
 
 // spelled finds a label whose letters stand apart: m.r.n 4 8 2 9 1 3.
