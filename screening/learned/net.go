@@ -33,7 +33,9 @@ type Layer struct {
 	Weight, Bias []float32
 }
 
-// NewLayer makes a layer of zeros.
+// NewLayer makes a layer of zeros. Its code at every layer would be a weight of its own.
+//
+//go:noinline
 func NewLayer(in, out int) Layer {
 	return Layer{in, out, make([]float32, in*out), make([]float32, out)}
 }
@@ -49,6 +51,8 @@ type Beholder struct {
 }
 
 // NewBeholder makes one of zeros.
+//
+//go:noinline
 func NewBeholder() Beholder {
 	return Beholder{
 		make([]float32, Beside*Width*Units), make([]float32, Beside*Classes*Units),
@@ -77,9 +81,9 @@ type Net struct {
 	Kind          Layer // from the most and the mean of the context, the most of its author: which of Kinds it is
 	Told          Layer // from Gist, to the units of each word of the text: what it means depends on that
 	First         Layer // from the most and the mean of the text, and Gist
-	Again         Layer // from First, to the units of each word of the text
-	Second        Layer // from the most and the mean of the text so seen, Gist and First
-	Word          Layer // from the units of a word of the text
+	Memory        Memory
+	Second        Layer // from Gist, First, and the most and the mean of what Memory keeps
+	Word          Layer // from the units of a word of the text, and what Memory keeps after it from either side
 	Value         Layer
 	Category      Layer
 }
@@ -99,9 +103,9 @@ func NewNet(spellings []uint32) *Net {
 		Kind:      NewLayer(3*Units, len(Kinds)),
 		Told:      NewLayer(Gist, Units),
 		First:     NewLayer(2*Units+Gist, Hidden),
-		Again:     NewLayer(Hidden, Units),
-		Second:    NewLayer(2*Units+Gist+Hidden, Hidden),
-		Word:      NewLayer(Units, 1),
+		Memory:    NewMemory(),
+		Second:    NewLayer(Gist+Hidden+4*Kept, Hidden),
+		Word:      NewLayer(Units+2*Kept, 1),
 		Value:     NewLayer(Hidden, 1),
 		Category:  NewLayer(Hidden, len(ReaderCategories)),
 	}
@@ -121,7 +125,7 @@ func (n *Net) Parts() [][]float32 {
 
 // Layers are all that stands on the words.
 func (n *Net) Layers() []*Layer {
-	return []*Layer{&n.Gist, &n.Care, &n.Kind, &n.Told, &n.First, &n.Again, &n.Second, &n.Word, &n.Value, &n.Category}
+	return []*Layer{&n.Gist, &n.Care, &n.Kind, &n.Told, &n.First, &n.Memory.Word, &n.Memory.Way[0], &n.Memory.Way[1], &n.Second, &n.Word, &n.Value, &n.Category}
 }
 
 // Index is which of Vectors belongs to a spelling.

@@ -32,6 +32,7 @@ type Impression struct {
 	hidden  []float32 // of the gravest stretch
 	pieces  []float32 // the log-odds of each piece of the text
 	before  []Row     // room that the next reading may use
+	pulls   []pull    // so is this
 }
 
 // Read gives the reader's impression of a passage, of which it has heard what is
@@ -54,7 +55,7 @@ func (i *Impression) Of(holds func(sentence int) bool) *Impression {
 			p.Text = append(p.Text, piece)
 		}
 	}
-	return i.reader.readAfter(&p, i.gist, i.before)
+	return i.reader.readAfter(&p, i.gist, i)
 }
 
 // OfSentence is the impression of one sentence of the same passage alone.
@@ -66,7 +67,7 @@ func (i *Impression) OfSentence(n int) *Impression {
 		return i
 	}
 	p.Text = whole[from:to]
-	return i.reader.readAfter(&p, i.gist, i.before)
+	return i.reader.readAfter(&p, i.gist, i)
 }
 
 // Words tells how much each of so many words of the text has to do with the
@@ -90,33 +91,38 @@ func (i *Impression) Category(name string) float32 {
 type reader struct {
 	*Net
 	text, context *beholder
+	mind          *mind
 	// alone is what is heard where nothing is answered, by place.
 	alone [Places]atomic.Pointer[Heard]
 }
 
 func newReader(n *Net) *reader {
 	// What is answered has fewer words. More would not fit into the memory of the core.
-	return &reader{Net: n, text: newBeholder(n, &n.Text, 13), context: newBeholder(n, &n.Context, 12)}
+	return &reader{Net: n, mind: n.Memory.mind(), text: newBeholder(n, &n.Text, 13), context: newBeholder(n, &n.Context, 12)}
 }
 
-// readAfter reads the text after all that it answers. It uses room, if that is large
-// enough.
-func (r *reader) readAfter(p *Passage, gist []float32, room []Row) *Impression {
-	out := &Impression{reader: r, passage: p, gist: gist, before: room, pieces: make([]float32, 0, len(p.Text))}
+// readAfter reads the text after all that it answers. It uses the room of an earlier
+// reading, if there is one.
+func (r *reader) readAfter(p *Passage, gist []float32, earlier *Impression) *Impression {
+	out := &Impression{reader: r, passage: p, gist: gist, pieces: make([]float32, 0, len(p.Text))}
+	if earlier != nil {
+		out.before, out.pulls = earlier.before, earlier.pulls
+	}
 	told := new(Row)
 	for u := range told {
 		told[u] = r.Told.row(u, out.gist)
 	}
+	in := make([]float32, 0, 2*Units+Gist)
 	p.stretches(func(pieces []Piece) {
 		out.before = r.text.over(out.before, pieces, p.Hints)
-		in := append(summary(out.before, told, make([]float32, 0, 2*Units+Gist+Hidden), 3, nil), out.gist...)
-		hidden := r.First.rectified(in)
-		again := *told
-		for u := range again {
-			again[u] += r.Again.row(u, hidden)
-		}
-		in = summary(out.before, &again, in[:0], 3, func(h *Row) { out.pieces = append(out.pieces, r.Word.row(0, h[:])) })
-		in = append(append(in, out.gist...), hidden...)
+		out.pulls = slices.Grow(out.pulls[:0], len(pieces))
+		from := len(out.pieces)
+		in = summary(out.before, told, in[:0], 3, func(h *Row) {
+			out.pulls = append(out.pulls, r.mind.pullOf(h))
+			out.pieces = append(out.pieces, r.Word.row(0, h[:]))
+		})
+		hidden := r.First.rectified(append(in, gist...))
+		in = r.mind.through(out.pulls, out.pieces[from:], r.Word.Weight[Units:], append(append(in[:0], gist...), hidden...))
 		hidden = r.Second.rectified(in)
 		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
 			out.Value, out.hidden = v, hidden

@@ -56,7 +56,7 @@ func trainSentences(corpus string) error {
 		examples []example
 		buckets  int
 	}{
-		{"takes-up", answers, 1 << 14},
+		{"takes-up", answers, 1 << 13},
 		{"discloses", sentences, 1 << 14},
 	} {
 		fmt.Printf("%s: %d examples, cross-validated: %s\n", m.name, len(m.examples), crossValidate(m.examples, m.buckets))

@@ -135,84 +135,17 @@ func (p *pass) overBack(b, g *learned.Beholder, in *inputs, dh [][]float32) {
 	}
 }
 
-// gist is the way from a context to its gist, and what is needed for the way back.
-type gist struct {
-	context, author           *inputs
-	h, authorH                [][]float32
-	where, authorWhere        []int
-	kept, authorKept, in, out []float32
-	place                     int
-}
-
-func (p *pass) gist(s *sample) *gist {
-	n := p.t.net
-	k := &gist{context: p.inputs(&s.context), author: p.inputs(&s.author), place: s.place}
-	k.h, k.authorH = rectified(over(&n.Context, k.context)), rectified(over(&n.Context, k.author))
-	k.in, k.where = summary(k.h, learned.Units, 2)
-	k.kept = p.keep(len(k.in))
-	multiply(k.in, k.kept)
-	author, where := summary(k.authorH, learned.Units, 1)
-	author, k.authorWhere = author[:learned.Units], where
-	k.authorKept = p.keep(len(author))
-	multiply(author, k.authorKept)
-	k.in = append(append(k.in, author...), n.Place[s.place*learned.PlaceWidth:(s.place+1)*learned.PlaceWidth]...)
-	k.out = rectify(plain(&n.Gist, k.in))
-	return k
-}
-
-func (p *pass) gistBack(k *gist, d, dHeard []float32) {
-	n, g := p.t.net, p.g
-	const units = learned.Units
-	rectifyBack(k.out, d)
-	din := make([]float32, len(k.in))
-	plainBack(&n.Gist, &g.Gist, k.in, d, din)
-	for i, x := range dHeard {
-		din[i] += x
-	}
-	multiply(din[:2*units], k.kept)
-	dh := rows(len(k.h), units)
-	summaryBack(din[:2*units], k.where, 2, dh)
-	p.overBack(&n.Context, &g.Context, k.context, masked(k.h, dh))
-	author := make([]float32, 2*units) // the mean is not used
-	copy(author, din[2*units:3*units])
-	multiply(author[:units], k.authorKept)
-	dh = rows(len(k.authorH), units)
-	summaryBack(author, k.authorWhere, 1, dh)
-	p.overBack(&n.Context, &g.Context, k.author, masked(k.authorH, dh))
-	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:], 1)
-}
-
-// contextAlone learns what a context is and whether it claims care.
-func (p *pass) contextAlone(s *sample, weight float32) {
-	n, g := p.t.net, p.g
-	k := p.gist(s)
-	dGist := make([]float32, len(k.out))
-	if s.claims != nil {
-		plainBack(&n.Care, &g.Care, k.out, []float32{weight * careWeight * slope(plain(&n.Care, k.out)[0], *s.claims)}, dGist)
-	}
-	dHeard := make([]float32, 3*learned.Units)
-	if s.kind >= 0 {
-		heard := k.in[:3*learned.Units]
-		d := softmax(plain(&n.Kind, heard))
-		d[s.kind]--
-		for i := range d {
-			d[i] *= weight * kindWeight
-		}
-		plainBack(&n.Kind, &g.Kind, heard, d, dHeard)
-	}
-	p.gistBack(k, dGist, dHeard)
-}
-
-// way is that from a draft to what the outputs stand on: its words are looked at
-// twice, the second time with what was seen the first time.
+// way is that from a draft to what the outputs stand on.
 type way struct {
-	gist          *gist
-	in            *inputs
-	first, second look
-	hidden        []float32
+	gist   *gist
+	in     *inputs
+	look   look
+	memory *memory
+	// stood is what hidden was worked out from.
+	stood, hidden []float32
 }
 
-// look is one look at the words of a draft.
+// look is the look at all words of a draft at once.
 type look struct {
 	h                  [][]float32
 	where              []int
@@ -253,14 +186,16 @@ func (p *pass) lookBack(k *look, l, g *learned.Layer, d []float32, dh [][]float3
 func (p *pass) read(s *sample) *way {
 	n := p.t.net
 	w := &way{gist: p.gist(s), in: p.inputs(&s.text)}
-	before := over(&n.Text, w.in)
-	told := plain(&n.Told, w.gist.out)
-	w.first = p.look(before, told, w.gist.out, &n.First)
-	again := plain(&n.Again, w.first.hidden)
-	add(again, told, 1)
-	w.second = p.look(before, again, append(slices.Clone(w.gist.out), w.first.hidden...), &n.Second)
-	w.hidden = w.second.hidden
+	w.look = p.look(over(&n.Text, w.in), plain(&n.Told, w.gist.out), w.gist.out, &n.First)
+	w.memory = p.memory(w.look.h)
+	w.stood = slices.Concat(w.gist.out, w.look.hidden, w.memory.out)
+	w.hidden = rectify(plain(&n.Second, w.stood))
 	return w
+}
+
+// word puts what is known of a word, when its own output is worked out, into room.
+func (w *way) word(i int, room []float32) []float32 {
+	return append(append(room[:0], w.look.h[i]...), w.memory.after[i]...)
 }
 
 // total is the gradient of what all words were told.
@@ -288,23 +223,25 @@ func (p *pass) draft(s *sample, weight float32) {
 		categories[i] = weight * categoriesWeight / float32(len(categories)) * slope(odds, is[i])
 	}
 	plainBack(&n.Category, &g.Category, w.hidden, categories, dHidden)
-	dh := rows(len(w.second.h), learned.Units)
-	for i, h := range w.second.h {
-		d := slope(plain(&n.Word, h)[0], s.marked[i]) * weight * wordsWeight / float32(len(w.second.h)+1)
+	dh, dAfter := rows(len(w.look.h), learned.Units), rows(len(w.look.h), 2*learned.Kept)
+	room, dWord := make([]float32, 0, n.Word.In), make([]float32, n.Word.In)
+	for i := range dh {
+		word := w.word(i, room)
+		d := slope(plain(&n.Word, word)[0], s.marked[i]) * weight * wordsWeight / float32(len(dh)+1)
 		if s.marked[i] {
 			d *= markedWeight
 		}
-		plainBack(&n.Word, &g.Word, h, []float32{d}, dh[i])
+		clear(dWord)
+		plainBack(&n.Word, &g.Word, word, []float32{d}, dWord)
+		copy(dh[i], dWord)
+		copy(dAfter[i], dWord[learned.Units:])
 	}
-	dMore := p.lookBack(&w.second, &n.Second, &g.Second, dHidden, dh)
-	dGist, dFirst := dMore[:learned.Gist], dMore[learned.Gist:]
-	told := total(dh)
-	plainBack(&n.Again, &g.Again, w.first.hidden, told, dFirst)
-	dh1 := rows(len(w.first.h), learned.Units)
-	add(dGist, p.lookBack(&w.first, &n.First, &g.First, dFirst, dh1), 1)
-	for i := range dh {
-		add(dh[i], dh1[i], 1)
-	}
+	rectifyBack(w.hidden, dHidden)
+	dStood := make([]float32, len(w.stood))
+	plainBack(&n.Second, &g.Second, w.stood, dHidden, dStood)
+	dGist, dFirst, dMemory := dStood[:learned.Gist], dStood[learned.Gist:learned.Gist+learned.Hidden], dStood[learned.Gist+learned.Hidden:]
+	p.memoryBack(w.memory, w.look.h, dMemory, dAfter, dh)
+	add(dGist, p.lookBack(&w.look, &n.First, &g.First, dFirst, dh), 1)
 	plainBack(&n.Told, &g.Told, w.gist.out, total(dh), dGist)
 	p.overBack(&n.Text, &g.Text, w.in, dh)
 	p.gistBack(w.gist, dGist, nil)

@@ -20,8 +20,9 @@ const (
 	joinedOf, talkedOf = 8, 32
 	// A spelling that fewer drafts have is any other one; no more are kept.
 	fewest, spellingsKept = 3, 5200
-	// Each of so many parts of the fresh hands is foretold by all others.
-	folds = 4
+	// Of so many parts of the fresh hands, the first ones are foretold by all others:
+	// they have drafts enough, and each needs a reader of its own.
+	folds, foretold = 4, 2
 	// plainWeight is that of a draft of plainHands beside any other.
 	plainWeight = 2
 )
@@ -30,7 +31,7 @@ const (
 // looked for what is hard.
 var plainHands = []string{
 	"drafts-shared", "fresh-gk", "fresh-gr", "fresh-gt", "fresh-gx", "fresh-gz", "fresh-gaa", "fresh-gab", "fresh-gac", "fresh-gad", "fresh-gae",
-	"fresh-gaf", "fresh-gag", "fresh-gah", "fresh-gal", "fresh-gam", "fresh-gan", "fresh-gao",
+	"fresh-gaf", "fresh-gag", "fresh-gah", "fresh-gal", "fresh-gam", "fresh-gan", "fresh-gao", "fresh-gau", "fresh-gav", "fresh-gbh",
 }
 
 // passage is one labelled draft as the reader is given it.
@@ -223,7 +224,7 @@ func weighReader(folder string) error {
 	slices.Sort(hands)
 	hands = slices.Compact(hands)
 	var weighed []weighing
-	for fold := range folds {
+	for fold := range foretold {
 		rest, tried := slices.Clone(drafts), []*passage(nil)
 		for _, p := range fresh {
 			if slices.Index(hands, p.hand)%folds == fold {

@@ -37,6 +37,13 @@ func TestReaderReadsAsItWasTrained(t *testing.T) {
 		if math.Abs(float64(got.Value-want)) > 1e-4 {
 			t.Errorf("draft %d: %v, trained as %v", i, got.Value, want)
 		}
+		words := got.Words(len(p.Passage.Text))
+		for k := range w.look.h {
+			want := plain(&of.net.Word, w.word(k, nil))[0]
+			if n := p.Passage.Text[k].Word; n >= 0 && math.Abs(float64(words[n]-want)) > 1e-4 {
+				t.Errorf("draft %d, word %d: %v, trained as %v", i, n, words[n], want)
+			}
+		}
 		heard := of.net.Heard(p.Passage.Context, p.Passage.Author, p.Place)
 		if want := plain(&of.net.Care, w.gist.out)[0]; math.Abs(float64(heard.Care()-want)) > 1e-4 {
 			t.Errorf("draft %d: care %v, trained as %v", i, heard.Care(), want)
@@ -69,12 +76,12 @@ func TestGradientsAreThoseOfTheLoss(t *testing.T) {
 			for k, odds := range plain(&of.net.Category, w.hidden) {
 				sum += categoriesWeight / float64(len(learned.ReaderCategories)) * logistic(odds, is[k])
 			}
-			for k, h := range w.second.h {
-				weight := wordsWeight / float64(len(w.second.h)+1)
+			for k := range w.look.h {
+				weight := wordsWeight / float64(len(w.look.h)+1)
 				if s.marked[k] {
 					weight *= markedWeight
 				}
-				sum += weight * logistic(plain(&of.net.Word, h)[0], s.marked[k])
+				sum += weight * logistic(plain(&of.net.Word, w.word(k, nil))[0], s.marked[k])
 			}
 			return sum
 		}

@@ -35,10 +35,15 @@ func summaryBack(d []float32, where []int, few float32, dh [][]float32) {
 
 func plain(l *learned.Layer, x []float32) []float32 {
 	out := make([]float32, l.Out)
+	into(out, l, x)
+	return out
+}
+
+// into is plain, where there is room already.
+func into(out []float32, l *learned.Layer, x []float32) {
 	for i := range out {
 		out[i] = l.Bias[i] + dot(l.Weight[i*l.In:(i+1)*l.In], x)
 	}
-	return out
 }
 
 // plainBack adds to the layer's gradient and to that of its inputs.
@@ -109,9 +114,9 @@ func multiply(x, by []float32) {
 }
 
 func rows(n, width int) [][]float32 {
-	out := make([][]float32, n)
+	out, all := make([][]float32, n), make([]float32, n*width)
 	for i := range out {
-		out[i] = make([]float32, width)
+		out[i] = all[i*width : (i+1)*width : (i+1)*width]
 	}
 	return out
 }
