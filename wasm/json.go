@@ -14,12 +14,16 @@ import (
 // encoding/json would make the module a fifth larger.
 type jsonText []byte
 
-// open starts an object or a list, under a name where it stands in an object.
+// open starts an object or a list, under a name where it stands in an object. Its
+// code at every use, and that of close and number, would weigh some thousand bytes.
+//
+//go:noinline
 func (t *jsonText) open(name string, bracket byte) {
 	t.name(name)
 	*t = append(*t, bracket)
 }
 
+//go:noinline
 func (t *jsonText) close(bracket byte) { *t = append(*t, bracket) }
 
 // texts adds fields: a name and a text, and so on.
@@ -30,6 +34,7 @@ func (t *jsonText) texts(pairs ...string) {
 	}
 }
 
+//go:noinline
 func (t *jsonText) number(name string, n int) {
 	t.name(name)
 	*t = strconv.AppendInt(*t, int64(n), 10)

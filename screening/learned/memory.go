@@ -22,11 +22,11 @@ func NewMemory() Memory {
 	return Memory{NewLayer(Units, 4*Kept), [2]Layer{NewLayer(Kept, 2*Kept), NewLayer(Kept, 2*Kept)}}
 }
 
-// mind is a memory made ready for reading: its layers turned round, so that what is
-// zero is passed over, and what is not is added to all sums at once.
+// mind is a memory made ready for reading: its layers turned round, in blocks of
+// sums that are worked out at once, so that what is zero can be passed over.
 type mind struct {
-	word [Units][4 * Kept]float32
-	way  [2][Kept][2 * Kept]float32
+	word [4][Units]kept
+	way  [2][2][Kept]kept
 	bias [4 * Kept]float32
 }
 
@@ -36,11 +36,11 @@ func (m *Memory) mind() *mind {
 		way := &m.Way[i/(2*Kept)]
 		row := i % (2 * Kept)
 		out.bias[i] = m.Word.Bias[i] + way.Bias[row]
-		for u := range out.word {
-			out.word[u][i] = m.Word.Weight[i*Units+u]
+		for u := range Units {
+			out.word[i/Kept][u][i%Kept] = m.Word.Weight[i*Units+u]
 		}
 		for k := range Kept {
-			out.way[i/(2*Kept)][k][row] = way.Weight[row*Kept+k]
+			out.way[i/(2*Kept)][row/Kept][k][row%Kept] = way.Weight[row*Kept+k]
 		}
 	}
 	return out
@@ -48,22 +48,39 @@ func (m *Memory) mind() *mind {
 
 // pull is what a word does to what is kept: gates and values, forwards and then
 // backwards.
-type pull [2][2 * Kept]float32
+type pull [2][2]kept
 
 func (m *mind) pullOf(h *Row) pull {
-	sums := m.bias
+	var out pull
+	var units [Units]int
+	some := units[:0]
 	for u, x := range h {
 		if x != 0 {
-			for i, w := range &m.word[u] {
-				sums[i] += float32(w * x)
-			}
+			some = append(some, u)
 		}
 	}
-	return pull{[2 * Kept]float32(sums[:]), [2 * Kept]float32(sums[2*Kept:])}
+	for i := range m.word {
+		block, s := &m.word[i], (*kept)(m.bias[Kept*i:])
+		// Variables of their own are faster than an array.
+		a, b, c, d, e, f, g, k := s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]
+		for _, u := range some {
+			w, x := &block[u], h[u]
+			a += float32(w[0] * x)
+			b += float32(w[1] * x)
+			c += float32(w[2] * x)
+			d += float32(w[3] * x)
+			e += float32(w[4] * x)
+			f += float32(w[5] * x)
+			g += float32(w[6] * x)
+			k += float32(w[7] * x)
+		}
+		out[i/2][i%2] = kept{a, b, c, d, e, f, g, k}
+	}
+	return out
 }
 
 // kept are the numbers of one direction.
-type kept [Kept]float32
+type kept = [Kept]float32
 
 // through appends the most and the mean of what is kept after each word, forwards
 // and then backwards. To odds it adds what that weighs.
@@ -76,7 +93,7 @@ func (m *mind) through(words []pull, odds, weights, out []float32) []float32 {
 			if way == 1 {
 				at = len(words) - 1 - n
 			}
-			now.move(words[at][way], &m.way[way])
+			move(&now, &words[at][way], &m.way[way])
 			for i, x := range now {
 				odds[at] += float32(x * weight[i])
 				mean[i] += x
@@ -94,14 +111,16 @@ func (m *mind) through(words []pull, odds, weights, out []float32) []float32 {
 }
 
 // move takes what is kept one word on.
-func (k *kept) move(pull [2 * Kept]float32, way *[Kept][2 * Kept]float32) {
+func move(k *kept, pull *[2]kept, way *[2][Kept]kept) {
+	gates, values := pull[0], pull[1]
 	for i, x := range k {
-		for j, w := range &way[i] {
-			pull[j] += float32(w * x)
+		for j := range gates {
+			gates[j] += float32(way[0][i][j] * x)
+			values[j] += float32(way[1][i][j] * x)
 		}
 	}
 	for i, x := range k {
-		k[i] = x + float32(Opened(pull[i])*(Cut(pull[Kept+i])-x))
+		k[i] = x + float32(Opened(gates[i])*(Cut(values[i])-x))
 	}
 }
 

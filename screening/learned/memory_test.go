@@ -14,9 +14,9 @@ func TestMemoryKeepsWhatAWordLeaves(t *testing.T) {
 	var leaves, nothing, lets pull
 	for way := range 2 {
 		for i := range Kept {
-			leaves[way][i], leaves[way][Kept+i] = wide, 0.5
-			nothing[way][i], nothing[way][Kept+i] = shut, -1
-			lets[way][i] = wide
+			leaves[way][0][i], leaves[way][1][i] = wide, 0.5
+			nothing[way][0][i], nothing[way][1][i] = shut, -1
+			lets[way][0][i] = wide
 		}
 	}
 	weights := slices.Repeat([]float32{1}, 2*Kept)
@@ -54,8 +54,8 @@ func TestMindIsTheMemory(t *testing.T) {
 	}
 	got := memory.mind().pullOf(&h)
 	for i := range 4 * Kept {
-		if want := memory.Word.row(i, h[:]) + 100; got[i/(2*Kept)][i%(2*Kept)] != want {
-			t.Errorf("number %d: %v, want %v", i, got[i/(2*Kept)][i%(2*Kept)], want)
+		if want := memory.Word.row(i, h[:]) + 100; got[i/(2*Kept)][i/Kept%2][i%Kept] != want {
+			t.Errorf("number %d: %v, want %v", i, got[i/(2*Kept)][i/Kept%2][i%Kept], want)
 		}
 	}
 }
