@@ -2,8 +2,8 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles the replicas and one test file for each kind of browser; returns the test files. */
-export async function bundle(here, work, kinds, suite) {
+/** Bundles the replicas and, for every suite, one test file for each kind of browser; returns the test files of each suite. */
+export async function bundle(here, work, kinds, suites) {
 	const shared = {
 		absWorkingDir: here,
 		bundle: true,
@@ -36,8 +36,11 @@ export async function bundle(here, work, kinds, suite) {
 	await cp(join(here, "pages", "page.css"), join(work, "assets", "page.css"));
 	await build({
 		...shared,
-		entryPoints: [`${suite}/index.ts`],
-		outfile: join(work, `${suite}.cjs`),
+		entryPoints: Object.fromEntries(
+			suites.map((suite) => [suite, `${suite}/index.ts`]),
+		),
+		outdir: work,
+		outExtension: { ".js": ".cjs" },
 		platform: "node",
 		format: "cjs",
 		target: "node20",
@@ -45,11 +48,16 @@ export async function bundle(here, work, kinds, suite) {
 		// Injected into the replicas as text; pictures for them.
 		loader: { ".min.js": "text", ".jpg": "base64" },
 	});
-	const files = [];
-	for (const kind of kinds) {
-		const file = join(work, `${kind}.test.cjs`);
-		await writeFile(file, `require("./${suite}.cjs").register("${kind}");\n`);
-		files.push(file);
-	}
-	return files;
+	return Promise.all(
+		suites.map((suite) =>
+			Promise.all(
+				kinds.map(async (kind) => {
+					const file = join(work, `${suite}-${kind}.test.cjs`);
+					const test = `require("./${suite}.cjs").register("${kind}");\n`;
+					await writeFile(file, test);
+					return file;
+				}),
+			),
+		),
+	);
 }

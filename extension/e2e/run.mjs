@@ -2,6 +2,9 @@
 //
 //   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|matrix|attacks|soak]
 //
+// What is timed runs after the scenarios, one browser after the other: two of
+// them at work at once would measure each other.
+//
 // CHROMIUM and FIREFOX may name the programs; on Debian they are installed
 // when they are missing. A browser that cannot be had is a failure, no skip.
 import { existsSync } from "node:fs";
@@ -24,13 +27,14 @@ const { kinds, suite } = await wantedBrowsers();
 const work = join(dist, "e2e");
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
-const files = await bundle(here, work, kinds, suite);
+const suites = suite === "scenarios" ? ["scenarios", "timed"] : [suite];
+const files = await bundle(here, work, kinds, suites);
 
 process.env.PRESCREEN_EXTENSION = built;
 process.env.PRESCREEN_E2E = work;
 
-runTests(
-	files,
+await runTests(
+	files.map((of, at) => ({ files: of, abreast: suites[at] !== "timed" })),
 	kinds,
 	(scenarios, seconds) =>
 		`${scenarios} scenarios in ${seconds} s, screenshots in dist/screenshots`,

@@ -52,8 +52,8 @@ for (const kind of kinds) {
 	files.push(file);
 }
 
-runTests(
-	files,
+await runTests(
+	[{ files, abreast: true }],
 	kinds,
 	(scenarios, seconds) => `${scenarios} scenarios of the demo in ${seconds} s`,
 );

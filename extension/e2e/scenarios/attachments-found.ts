@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { hashOf } from "../driver/arrivals";
 import { shadowViolations } from "../driver/axe";
 import { InspectorDriver, portrait } from "../driver/inspector";
-import { measureTasks } from "../driver/tasks";
 import { bytes, face, huge, moving, pictures } from "./pictures";
 import type { Suite } from "./suite";
 
@@ -103,34 +102,6 @@ export function attachmentsFound(suite: Suite): void {
 		},
 		spanish ? { language: "es" } : {},
 	);
-
-	// Firefox does not tell how long a task has kept a page's thread.
-	if (kind === "chromium") {
-		suite.add("the page is never held up", "twenty", async (world, context) => {
-			const tab = await world.open(...page);
-			const names = Array.from({ length: 19 }, (_, at) => `plain-${at}.png`);
-			const paths = [
-				await face(world, "IMG_1.jpg"),
-				...(await pictures(world, ...names)),
-			];
-			const measured = await measureTasks(tab.page);
-			await tab.choose("document", ...paths);
-			await tab.question.is(
-				"all looked at",
-				(it) =>
-					/File 1 \/ 20/.test(it.text) &&
-					it.marks.every((mark) => mark !== "unseen"),
-			);
-			await tab.question.press("blur");
-			await tab.question.is("the copy", (it) => /are blurred/.test(it.found));
-			await tab.question.press("all");
-			await tab.question.press("nobody");
-			await tab.uploads(20);
-			const longest = await measured();
-			context.diagnostic(`measured: longest task ${Math.round(longest)} ms`);
-			assert.ok(longest <= 50, `${longest} ms`);
-		});
-	}
 
 	suite.add("what cannot be checked is asked about", "input", async (world) => {
 		const tab = await world.open(...page);
