@@ -92,7 +92,12 @@ function entering(...names: string[]): Entering {
 	};
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 0));
+/** A question is asked in one task, and its files are looked at from the next one on. */
+async function settled(): Promise<void> {
+	for (const _task of ["asked", "looked at", "answered"]) {
+		await new Promise((done) => setTimeout(done, 0));
+	}
+}
 
 function asking() {
 	if (shown?.view.state !== "asking") throw new Error("nothing is asked");
@@ -236,6 +241,7 @@ test("what a page has refused comes in once more, and no other file", async () =
 	assert.equal(shown?.view.state, "refused");
 	shown?.actions.leave();
 	it.enter(entering("b.jpg"));
+	await settled();
 	assert.equal(asking().items[0]?.file.name, "b.jpg");
 	asking().actions.leave();
 	await settled();
@@ -244,6 +250,7 @@ test("what a page has refused comes in once more, and no other file", async () =
 	assert.equal((shown as { view: View } | null)?.view.state, "not-held");
 	assert.deepEqual(went.at(-1)?.go, [{ at: 0, copy: false }]);
 	it.enter(again);
+	await settled();
 	assert.equal(asking().items.length, 1);
 });
 

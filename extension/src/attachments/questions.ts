@@ -42,7 +42,8 @@ export class Questions implements Receiver {
 			over: new AbortController(),
 		};
 		this.#queue.push(asking);
-		if (this.#queue.length === 1) this.#begin(asking);
+		// In a task of its own: the page's event must not take as long as showing does.
+		if (this.#queue.length === 1) setTimeout(() => this.#begin(asking));
 		return () => this.#end(asking);
 	}
 
@@ -52,9 +53,11 @@ export class Questions implements Receiver {
 	}
 
 	#begin(asking: Asking): void {
+		if (this.#queue[0] !== asking) return;
 		this.#focus = document.activeElement;
 		this.#show(asking);
-		void this.#lookAtAll(asking);
+		// In a task of its own: showing takes long enough.
+		setTimeout(() => void this.#lookAtAll(asking));
 	}
 
 	async #lookAtAll(asking: Asking): Promise<void> {
@@ -185,6 +188,7 @@ export class Questions implements Receiver {
 		if (this.#focus instanceof HTMLElement) {
 			this.#focus.focus({ preventScroll: true });
 		}
+		this.#focus = null;
 		this.#next();
 	}
 
