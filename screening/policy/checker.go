@@ -45,9 +45,8 @@ type Checker struct {
 	rules   []*screening.Rule
 	// identifiers are those of rules that find identifiers.
 	identifiers []*screening.Rule
-	// approved are the wordings of all templates that the screening itself lets
-	// pass.
-	approved func() []string
+	// wordings are those of all templates, asked for only when something was found.
+	wordings func() []wording
 }
 
 // New makes a checker; a nil profile is an empty one.
@@ -64,16 +63,23 @@ func New(p *screening.Profile) *Checker {
 			}
 		}
 	}
-	// Asked for only when something was found, which is rare at a start.
-	c.approved = sync.OnceValue(c.approve)
+	c.wordings = sync.OnceValue(c.ofTemplates)
 	return c
 }
 
-// approve screens every wording. One of the practice's own that would itself be
-// held is not approved; since "You're welcome!" is held only where it answers
+// wording is what a template says in one language.
+type wording struct {
+	text string
+	// approved reports whether the screening itself lets it pass. It is tried when it
+	// is first asked for: trying all of them takes as long as many drafts.
+	approved func() bool
+}
+
+// ofTemplates are the wordings that may be approved. One of the practice's own that
+// would itself be held is not; since "You're welcome!" is held only where it answers
 // somebody's care, it is tried as an answer to that.
-func (c *Checker) approve() []string {
-	var approved []string
+func (c *Checker) ofTemplates() []wording {
+	var all []wording
 	for _, t := range replies.Templates {
 		for _, lang := range []string{"en", "es"} {
 			text := replies.Wording(c.profile, t.ID, lang)
@@ -81,12 +87,13 @@ func (c *Checker) approve() []string {
 			if c.profile.Replies[t.ID][lang] != "" {
 				answers = toOwn
 			}
-			if _, found, err := c.against(text, answers); err == nil && len(found) == 0 {
-				approved = append(approved, strings.TrimSpace(text))
-			}
+			all = append(all, wording{strings.TrimSpace(text), sync.OnceValue(func() bool {
+				_, found, err := c.against(text, answers)
+				return err == nil && len(found) == 0
+			})})
 		}
 	}
-	return approved
+	return all
 }
 
 // toOwn is what a wording of the practice's own is tried as an answer to: nothing,
@@ -133,8 +140,8 @@ func (c *Checker) isApproved(d *screening.Draft) bool {
 		}
 		named = strings.TrimSpace(named)
 	}
-	return slices.ContainsFunc(c.approved(), func(wording string) bool {
-		return sameWords(wording, text) || sameWords(wording, named)
+	return slices.ContainsFunc(c.wordings(), func(w wording) bool {
+		return (sameWords(w.text, text) || sameWords(w.text, named)) && w.approved()
 	})
 }
 
