@@ -46,7 +46,7 @@ type Checker struct {
 	// identifiers are those of rules that find identifiers.
 	identifiers []*screening.Rule
 	// wordings are those of all templates, asked for only when something was found.
-	wordings func() []wording
+	wordings func() []*wording
 }
 
 // New makes a checker; a nil profile is an empty one.
@@ -70,30 +70,37 @@ func New(p *screening.Profile) *Checker {
 // wording is what a template says in one language.
 type wording struct {
 	text string
-	// approved reports whether the screening itself lets it pass. It is tried when it
-	// is first asked for: trying all of them takes as long as many drafts.
-	approved func() bool
+	// answers is what it is tried as an answer to: trying all of them takes as long as
+	// many drafts, so each is tried when a draft first says it.
+	answers []*screening.Context
+	tried   sync.Once
+	passes  bool
 }
 
 // ofTemplates are the wordings that may be approved. One of the practice's own that
 // would itself be held is not; since "You're welcome!" is held only where it answers
 // somebody's care, it is tried as an answer to that.
-func (c *Checker) ofTemplates() []wording {
-	var all []wording
+func (c *Checker) ofTemplates() []*wording {
+	var all []*wording
 	for _, t := range replies.Templates {
 		for _, lang := range []string{"en", "es"} {
-			text := replies.Wording(c.profile, t.ID, lang)
-			answers := []*screening.Context{nil}
+			w := &wording{text: strings.TrimSpace(replies.Wording(c.profile, t.ID, lang)), answers: toOwn[:1]}
 			if c.profile.Replies[t.ID][lang] != "" {
-				answers = toOwn
+				w.answers = toOwn
 			}
-			all = append(all, wording{strings.TrimSpace(text), sync.OnceValue(func() bool {
-				_, found, err := c.against(text, answers)
-				return err == nil && len(found) == 0
-			})})
+			all = append(all, w)
 		}
 	}
 	return all
+}
+
+// lets reports whether the screening itself lets a wording pass.
+func (c *Checker) lets(w *wording) bool {
+	w.tried.Do(func() {
+		_, found, err := c.against(w.text, w.answers)
+		w.passes = err == nil && len(found) == 0
+	})
+	return w.passes
 }
 
 // toOwn is what a wording of the practice's own is tried as an answer to: nothing,
@@ -140,8 +147,8 @@ func (c *Checker) isApproved(d *screening.Draft) bool {
 		}
 		named = strings.TrimSpace(named)
 	}
-	return slices.ContainsFunc(c.wordings(), func(w wording) bool {
-		return (sameWords(w.text, text) || sameWords(w.text, named)) && w.approved()
+	return slices.ContainsFunc(c.wordings(), func(w *wording) bool {
+		return (sameWords(w.text, text) || sameWords(w.text, named)) && c.lets(w)
 	})
 }
 

@@ -93,7 +93,7 @@ func TestEveryWordingIsClear(t *testing.T) {
 func TestWordingsAreClearByThemselves(t *testing.T) {
 	for name, p := range map[string]*screening.Profile{"empty profile": {}, "full profile": maple(t)} {
 		c := New(p)
-		c.wordings = func() []wording { return nil }
+		c.wordings = func() []*wording { return nil }
 		held, all := 0, 0
 		for _, x := range replies.Templates {
 			for _, lang := range []string{"en", "es"} {
