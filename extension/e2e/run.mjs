@@ -1,6 +1,6 @@
 // Runs the browser tests in Chromium and Firefox over the built extension.
 //
-//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|matrix|attacks|soak]
+//   node e2e/run.mjs [--browser chromium|firefox] [--only PATTERN] [--suite scenarios|timed|matrix|attacks|soak]
 //
 // What is timed runs after the scenarios, one browser after the other: two of
 // them at work at once would measure each other.
