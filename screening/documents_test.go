@@ -20,7 +20,7 @@ var (
 	term   = regexp.MustCompile("`([a-z-]+)`")
 	goal   = regexp.MustCompile(`\bmake ([a-z0-9-]+)`)
 	// A test in a browser: the file, and the name of the scenario.
-	scenario = regexp.MustCompile("`((?:attacks|scenarios)/[a-z-]+\\.ts): ([^`]+)`")
+	scenario = regexp.MustCompile("`((?:attacks|scenarios|timed)/[a-z-]+\\.ts): ([^`]+)`")
 	// A command of this module.
 	command = regexp.MustCompile(`go run (\./[\w/.-]+)`)
 )
