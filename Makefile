@@ -16,7 +16,7 @@ comma := ,
 # most like a practice's day, and those that were seen while tuning.
 EVAL ?= $(sort $(wildcard screening/testdata/held-*.jsonl))
 FIRST ?= $(filter-out screening/testdata/held-c% screening/testdata/held-d% screening/testdata/held-g%,$(EVAL))
-DAILY ?= $(filter %-gr.jsonl %-gt.jsonl %-gx.jsonl %-gz.jsonl %-gaa.jsonl %-gab.jsonl %-gac.jsonl %-gad.jsonl %-gae.jsonl %-gat.jsonl %-gbb.jsonl,$(EVAL))
+DAILY ?= $(filter %-gr.jsonl %-gt.jsonl %-gx.jsonl %-gz.jsonl %-gaa.jsonl %-gab.jsonl %-gac.jsonl %-gad.jsonl %-gae.jsonl %-gat.jsonl %-gbb.jsonl %-gbv.jsonl %-gcd.jsonl,$(EVAL))
 SEEN ?= $(sort $(wildcard screening/testdata/drafts-*.jsonl screening/testdata/fresh-*.jsonl))
 # What must at least be reached on the first three, and how many mistakes are printed.
 FLOOR ?= screening/testdata/floor.json

@@ -89,7 +89,7 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 // asked. They were chosen on hands that neither rules nor reader had seen, and on
 // health news.
 const (
-	held    = 0.1
+	held    = -0.15
 	unasked = 0.25
 	certain = 1.5
 	// surelyHarmless is the reader's own log-odds of a sentence under which nothing

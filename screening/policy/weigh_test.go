@@ -37,7 +37,7 @@ func alone(t *testing.T, c *Checker, d *screening.Draft) []screening.Finding {
 
 func TestReaderSpeaksWhereRulesAreSilent(t *testing.T) {
 	c := New(maple(t))
-	d := &screening.Draft{Surface: screening.Post, Text: "our 8am bailed, our 9am bailed, our 10am is a legend who brought conchas. know who u are"}
+	d := &screening.Draft{Surface: screening.Post, Text: "our last one tonight cried, then laughed, then asked for a second sticker. brave kid"}
 	if found := alone(t, c, d); len(found) > 0 {
 		t.Fatalf("the rules find %q: take another text", found[0].Quote)
 	}

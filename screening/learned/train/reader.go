@@ -32,6 +32,7 @@ const (
 var plainHands = []string{
 	"drafts-shared", "fresh-gk", "fresh-gr", "fresh-gt", "fresh-gx", "fresh-gz", "fresh-gaa", "fresh-gab", "fresh-gac", "fresh-gad", "fresh-gae",
 	"fresh-gaf", "fresh-gag", "fresh-gah", "fresh-gal", "fresh-gam", "fresh-gan", "fresh-gao", "fresh-gau", "fresh-gav", "fresh-gbh",
+	"fresh-gbj", "fresh-gbk", "fresh-gbl", "fresh-gbm", "fresh-gbq", "fresh-gbs", "fresh-gbx", "fresh-gby", "fresh-gcb",
 }
 
 // passage is one labelled draft as the reader is given it.
