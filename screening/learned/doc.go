@@ -21,7 +21,7 @@
 // as they are: one signed byte for each bucket of hashed features, after a header
 // with scale and bias in 1/65536; themes.bin holds several such models.
 // reader.bin has the hashes of the spellings that are known, and each part of the
-// network as a scale and one signed byte a number.
+// network as a scale and one signed byte a number; of the vectors of words, half a byte.
 package learned
 
 //go:generate go run ./train reader

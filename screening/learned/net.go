@@ -10,16 +10,16 @@ import (
 // neighbours.
 const (
 	// Width numbers stand for a spelling.
-	Width = 16
+	Width = 24
 	// Units look at a word, and at two on either side.
-	Units, Beside = 40, 5
+	Units, Beside = 56, 5
 	// Beginnings and Endings are numbers for a word's first and last letters.
 	Beginnings, Endings = 2048, 512
 	// Classes and acts are one for each bit.
 	Classes, Acts = 64, 64
 	// Gist is what is kept of the context, Hidden what the outputs stand on.
 	Places, PlaceWidth = 10, 8
-	Gist, Hidden       = 32, 48
+	Gist, Hidden       = 32, 64
 	// Longest is the number of pieces that are read at a time.
 	Longest = 160
 )
@@ -45,18 +45,18 @@ func NewLayer(in, out int) Layer {
 // what is known of its sentence, count for the word itself alone.
 type Beholder struct {
 	// Spelling has Width rows for each neighbour, the left one first; Class has
-	// Classes, Act Acts and Hint Hints rows.
+	// Classes, Act Acts and Hint Hints rows, or none where no hints are given.
 	Spelling, Class, Act, Hint []float32
 	Bias                       []float32
 }
 
-// NewBeholder makes one of zeros.
+// NewBeholder makes one of zeros, for so many hints.
 //
 //go:noinline
-func NewBeholder() Beholder {
+func NewBeholder(hints int) Beholder {
 	return Beholder{
 		make([]float32, Beside*Width*Units), make([]float32, Beside*Classes*Units),
-		make([]float32, Acts*Units), make([]float32, Hints*Units), make([]float32, Units),
+		make([]float32, Acts*Units), make([]float32, hints*Units), make([]float32, Units),
 	}
 }
 
@@ -95,8 +95,8 @@ func NewNet(spellings []uint32) *Net {
 		index:     indexOf(spellings),
 		Vectors:   make([]float32, (len(spellings)+1)*Width),
 		Ends:      make([]float32, (Beginnings+Endings)*Width),
-		Text:      NewBeholder(),
-		Context:   NewBeholder(),
+		Text:      NewBeholder(Hints),
+		Context:   NewBeholder(0),
 		Place:     make([]float32, Places*PlaceWidth),
 		Gist:      NewLayer(3*Units+PlaceWidth, Gist),
 		Care:      NewLayer(Gist, 1),
@@ -155,21 +155,40 @@ func indexOf(spellings []uint32) []uint16 {
 	return out
 }
 
-// Pack gives the spellings, and each part as a scale and one signed byte a number.
+// The vectors of words are most of the numbers of the network, and need few steps: what
+// is rounded off is less than what is dropped while training. They come first among
+// Parts.
+const coarseParts, coarseSteps, fineSteps = 2, 7, 127
+
+// Coarse are the parts that are packed in few steps.
+func (n *Net) Coarse() [][]float32 { return n.Parts()[:coarseParts] }
+
+// Pack gives the spellings, and each part as a scale and a signed byte a number, or half
+// a byte in those that are Coarse.
 func (n *Net) Pack() []byte {
 	out := binary.LittleEndian.AppendUint32(nil, uint32(len(n.Spellings)))
 	for _, h := range n.Spellings {
 		out = binary.LittleEndian.AppendUint32(out, h)
 	}
-	for _, part := range n.Parts() {
+	for k, part := range n.Parts() {
 		var most float32
 		for _, x := range part {
 			most = max(most, x, -x)
 		}
-		scale := max(most, 1e-6) / 127
+		steps := float32(fineSteps)
+		if k < coarseParts {
+			steps = coarseSteps
+		}
+		scale := max(most, 1e-6) / steps
 		out = binary.LittleEndian.AppendUint32(out, math.Float32bits(scale))
-		for _, x := range part {
-			out = append(out, byte(int8(math.Round(float64(x/scale)))))
+		in := func(x float32) byte { return byte(int8(math.Round(float64(x / scale)))) }
+		for i := 0; i < len(part); i++ {
+			b := in(part[i])
+			if k < coarseParts {
+				i++
+				b = b&15 | in(part[i])<<4
+			}
+			out = append(out, b)
 		}
 	}
 	return out
@@ -188,19 +207,29 @@ func Unpack(bin string) *Net {
 		spellings[i] = word()
 	}
 	n := NewNet(spellings)
-	size := 0
-	for _, part := range n.Parts() {
-		size += 4 + len(part)
+	parts, size := n.Parts(), 0
+	packed := func(k int) int {
+		if k < coarseParts {
+			return len(parts[k]) / 2
+		}
+		return len(parts[k])
+	}
+	for k := range parts {
+		size += 4 + packed(k)
 	}
 	if size != len(bin) {
 		return n
 	}
-	for _, part := range n.Parts() {
+	for k, part := range parts {
 		scale := math.Float32frombits(word())
-		for i := range part {
-			part[i] = float32(int8(bin[i])) * scale
+		for i := range packed(k) {
+			if b := int8(bin[i]); k < coarseParts {
+				part[2*i], part[2*i+1] = float32(b<<4>>4)*scale, float32(b>>4)*scale
+			} else {
+				part[i] = float32(b) * scale
+			}
 		}
-		bin = bin[len(part):]
+		bin = bin[packed(k):]
 	}
 	return n
 }

@@ -32,7 +32,7 @@ func TestReaderIsWhole(t *testing.T) {
 			}
 			some = some || x != 0
 		}
-		if !some {
+		if !some && len(part) > 0 {
 			t.Errorf("part %d is all zero: it was not trained", i)
 		}
 	}

@@ -222,6 +222,26 @@ export class Tab {
 		await this.page.evaluate(() => replica.settled());
 	}
 
+	/** What a person would see here, and what has arrived. */
+	async scene(): Promise<string> {
+		const boxes = await this.page.evaluate(() =>
+			[...replica.boxes].map(([name, box]) => [
+				name,
+				box.value(),
+				box.element === document.activeElement,
+			]),
+		);
+		return JSON.stringify({
+			page: this.page.url(),
+			boxes,
+			pressed: await this.pressed(),
+			sent: this.sites.sent(this.run).map(({ text }) => text),
+			panels: await this.panels(),
+			panel: await this.panel.state(),
+			hints: await this.hints.read(),
+		});
+	}
+
 	/** Chooses files in one of the page's inputs, as the browser's own dialog does. */
 	async choose(input: string, ...paths: string[]): Promise<void> {
 		await until(`input "${input}"`, () =>

@@ -169,6 +169,14 @@ export class World {
 	}
 
 	/** Closes what a test opened, and returns what went wrong on its pages. */
+	/** What can be seen of the open tabs: for whoever reads why a test failed. */
+	async scene(): Promise<string> {
+		const scenes = this.#tabs
+			.filter((tab) => !tab.page.isClosed())
+			.map((tab) => tab.scene().catch(String));
+		return (await Promise.all(scenes)).join("; ") || "no tab";
+	}
+
 	async tidy(): Promise<string[]> {
 		const errors: string[] = [];
 		for (const tab of this.#tabs.splice(0)) {

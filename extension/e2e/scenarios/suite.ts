@@ -57,6 +57,7 @@ export class Suite {
 				try {
 					await run(world, context);
 				} catch (error) {
+					context.diagnostic(`stumbled at: ${await world.scene()}`);
 					await world.tidy();
 					throw error;
 				}

@@ -10,13 +10,13 @@ import (
 
 // The settings of the reader's training were chosen on hands that it was not trained on.
 const (
-	epochs      = 16
+	epochs      = 10
 	batchSize   = 32
 	learning    = 1.5e-3
 	lastRate    = 0.03 // of learning, reached at the end
 	decay       = 3e-2
-	dropped     = 0.35 // of the numbers between layers
-	bitsDropped = 0.2  // of classes, acts and hints
+	dropped     = 0.2 // of the numbers between layers
+	bitsDropped = 0.2 // of classes, acts and hints
 	wordDropped = 0.08
 	// How much the outputs count beside the verdict.
 	wordsWeight, categoriesWeight, careWeight, kindWeight = 1.5, 2, 0.5, 0.5

@@ -77,15 +77,18 @@ func readStarters(folder string) ([]*passage, error) {
 		if err != nil {
 			return nil, err
 		}
-		var starters []struct{ En, Es struct{ Text string } }
+		var starters []struct{ En, Es struct{ Title, Text string } }
 		if err := json.Unmarshal(data, &starters); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		for _, s := range starters {
-			for _, text := range []string{s.En.Text, s.Es.Text} {
-				p := passageOf(&record{Text: text, Surface: string(screening.Post), Verdict: "clear"})
-				p.weight = promiseWeight
-				out = append(out, p)
+			for _, in := range []struct{ Title, Text string }{s.En, s.Es} {
+				// Who copies one may well copy its title too.
+				for _, text := range []string{in.Text, in.Title + ": " + in.Text} {
+					p := passageOf(&record{Text: text, Surface: string(screening.Post), Verdict: "clear"})
+					p.weight = promiseWeight
+					out = append(out, p)
+				}
 			}
 		}
 	}

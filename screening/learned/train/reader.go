@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -197,7 +198,24 @@ func trained(drafts, contexts []*passage) *learned.Net {
 		return out
 	}
 	t.train(samples(drafts), samples(contexts))
+	for _, part := range t.net.Coarse() {
+		cut(part)
+	}
 	return t.net
+}
+
+// cut leaves no number further from zero than three times what they are in the mean
+// (the root of the mean square): a few large ones would make the steps between all
+// others coarse.
+func cut(part []float32) {
+	var sum float64
+	for _, x := range part {
+		sum += float64(x) * float64(x)
+	}
+	most := float32(3 * math.Sqrt(sum/float64(len(part))))
+	for i, x := range part {
+		part[i] = min(max(x, -most), most)
+	}
 }
 
 // trainReader trains the reader on all drafts and contexts.
