@@ -173,6 +173,9 @@ class Firefox implements Engine {
 			await addon.reload();
 			await WebExtensionPolicy.getByID(id).readyPromise;
 		}`);
+		// It puts the new guards on the pages only after that.
+		const own = await this.extensionPage();
+		await until("a guard on each page again", () => own.evaluate(guarded));
 	}
 
 	async inRoot(
@@ -377,4 +380,16 @@ async function matching(page: Page, query: string): Promise<void> {
 
 function contextOf(page: Page): string {
 	return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** Runs in the extension's own page: whether there is a guard on every page of a site. */
+async function guarded(): Promise<boolean> {
+	const tabs = await chrome.tabs.query({ url: "https://*/*" });
+	const answers = tabs.map(({ id = 0 }) =>
+		chrome.tabs.sendMessage(id, { kind: "page-state" }).then(
+			() => true,
+			() => false,
+		),
+	);
+	return (await Promise.all(answers)).every(Boolean);
 }
