@@ -57,10 +57,14 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 			return ""
 		}
 		left := c.screen(again)
-		if len(left) == 0 && safe(again, nil) {
+		switch {
+		case len(left) > 0:
+			d, r, struck, rest = &shorter, again, nil, left
+		case safe(again, nil):
 			return shorter.Text
+		default: // what is left of their sentences says too much still
+			struck, rest = nil, found
 		}
-		d, r, struck, rest = &shorter, again, nil, left
 	}
 	struck = append(struck, sentences(r.Text.Text, rest)...)
 	byStart(struck)

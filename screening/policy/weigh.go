@@ -84,14 +84,26 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 	return sum
 }
 
+// odds are the log-odds that a draft must not be sent. Rules were mended with the drafts
+// in sight that the weights are from, so on any other draft what they find tells less
+// than the weights say: half of the odds are the reader's own.
+func odds(r *screening.Reading, found []screening.Finding, i *learned.Impression) float64 {
+	return (Weigh(Evidence(r, found, i), weights()) + float64(i.Value)) / 2
+}
+
 // The log-odds from which a draft is held, from which the reader is believed where
 // nothing is answered and the rules found nothing, and from which nobody needs to be
 // asked. They were chosen on hands that neither rules nor reader had seen, and on
 // health news.
 const (
-	held    = -0.15
-	unasked = 0.25
+	held    = -0.2
+	unasked = 0.0
 	certain = 1.5
+	// heldApart is that of the sentences alone in which something was found, where the
+	// draft as a whole is not held.
+	heldApart = 0.8
+	// ruledOut is under what no number is a patient's, softRuledOut no name or date.
+	ruledOut, softRuledOut = -3.0, -2.0
 	// surelyHarmless is the reader's own log-odds of a sentence under which nothing
 	// that it says by itself is held against it.
 	surelyHarmless = -2.0
@@ -130,14 +142,18 @@ func (c *Checker) judge(r *screening.Reading) (found []screening.Finding, sum fl
 	if len(r.Text.Words) == 0 {
 		return found, 0, false
 	}
-	sum = Weigh(Evidence(r, found, r.Impression()), weights())
-	if sum < held && len(found) > 0 {
-		sum = Weigh(Evidence(r, found, r.ImpressionOf(found)), weights())
+	sum = odds(r, found, r.Impression())
+	if sum >= held {
+		return found, sum, len(found) > 0 || believed(r, sum)
 	}
-	if sum < held {
-		return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f) }), sum, false
+	apart := sum
+	if len(found) > 0 {
+		apart = max(sum, odds(r, found, r.ImpressionOf(found)))
 	}
-	return found, sum, len(found) > 0 || believed(r, sum)
+	if apart >= heldApart {
+		return found, apart, true
+	}
+	return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f, apart) }), sum, false
 }
 
 // telling are the sentences in which something was found, and those next to them.
@@ -191,12 +207,24 @@ var soft = map[string]bool{
 	"name": true, "initials": true, "date": true, "age": true, "address": true, "handle": true, "url": true, "photo": true, "biometric": true,
 }
 
-// proven reports whether a finding stands whatever the reader makes of the draft:
-// a number that is checked by its digits or named by what stands before it, and in
-// a private message, where a person is often spoken of like a case in a book,
-// every identifier. So does what was found in an attached picture.
-func proven(r *screening.Reading, f screening.Finding) bool {
-	return f.In == screening.InMedia || slices.Contains(identifiers.Rules, f.Rule) && (r.Private() || !soft[f.Rule.ID])
+// surest are the identifiers that nobody has but a person in care.
+var surest = map[string]bool{"ssn": true, "mrn": true}
+
+// proven reports whether a finding stands where the draft is not held: what was found in
+// an attached picture, and the surest identifiers. Unless it is ruled out, so does any
+// other number or address that is checked by its digits, known by its form or named by
+// what stands before it; and in a private message, where a person is often spoken of
+// like a case in a book, every identifier.
+func proven(r *screening.Reading, f screening.Finding, odds float64) bool {
+	switch {
+	case f.In == screening.InMedia || surest[f.Rule.ID]:
+		return true
+	case !slices.Contains(identifiers.Rules, f.Rule):
+		return false
+	case soft[f.Rule.ID]:
+		return r.Private() && odds >= softRuledOut
+	}
+	return odds >= ruledOut
 }
 
 // with adds to what the rules found what the reader would mark besides: other
