@@ -88,7 +88,11 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 // in sight that the weights are from, so on any other draft what they find tells less
 // than the weights say: half of the odds are the reader's own.
 func odds(r *screening.Reading, found []screening.Finding, i *learned.Impression) float64 {
-	return (Weigh(Evidence(r, found, i), weights()) + float64(i.Value)) / 2
+	sum := (Weigh(Evidence(r, found, i), weights()) + float64(i.Value)) / 2
+	if r.TellsWhose() {
+		sum += outright
+	}
+	return sum
 }
 
 // The log-odds from which a draft is held, from which the reader is believed where
@@ -102,6 +106,11 @@ const (
 	// heldApart is that of the sentences alone in which something was found, where the
 	// draft as a whole is not held.
 	heldApart = 0.8
+	// outright is what it counts that a text says outright whose care it is about: of
+	// 154 labelled drafts that do, 2 are harmless.
+	outright = 2.0
+	// certainOfNews is from where a text is held that looks as if it passed on news.
+	certainOfNews = 4.5
 	// ruledOut is under what no number is a patient's, softRuledOut no name or date.
 	ruledOut, softRuledOut = -3.0, -2.0
 	// surelyHarmless is the reader's own log-odds of a sentence under which nothing
@@ -188,13 +197,16 @@ func harmless(r *screening.Reading, span text.Span) bool {
 	return r.Every(span, func(n int) bool { return r.Alone(n) < surelyHarmless })
 }
 
-// believed reports whether the reader is believed where the rules found nothing: not
-// of what only points to something elsewhere.
+// believed reports whether the reader is believed where the rules found nothing: of
+// what only points to something elsewhere where it is certain.
 func believed(r *screening.Reading, sum float64) bool {
-	if r.Answering() {
-		return sum >= held && !r.News
+	if r.News || r.Links() && !r.Answering() {
+		return sum >= certainOfNews
 	}
-	if sum < unasked || len(r.Text.Words) < leastBelieved || r.News || r.Links() {
+	if r.Answering() {
+		return sum >= held
+	}
+	if sum < unasked || len(r.Text.Words) < leastBelieved {
 		return false
 	}
 	// Whom the practice may name only its profile tells.

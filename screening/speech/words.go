@@ -152,6 +152,10 @@ func (p *Speech) classify(r Range) {
 				n, c = lexicon.PhraseUpTo([]string{phrase[0], base}, longest)
 			}
 		}
+		if base, ok := strings.CutSuffix(words[i].Text, "'s"); ok && n == 0 && words[i].Class == 0 {
+			// "Adam's", without an apple
+			words[i].Class, _ = lexicon.Head(base)
+		}
 		for j := range n {
 			words[i+j].Class |= c
 		}
