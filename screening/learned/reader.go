@@ -98,7 +98,7 @@ type reader struct {
 
 func newReader(n *Net) *reader {
 	// What is answered has fewer words. More would not fit into the memory of the core.
-	return &reader{Net: n, mind: n.Memory.mind(), text: newBeholder(n, &n.Text, 12), context: newBeholder(n, &n.Context, 11)}
+	return &reader{Net: n, mind: n.Memory.mind(), text: newBeholder(n, &n.Text, 13), context: newBeholder(n, &n.Context, 11)}
 }
 
 // readAfter reads the text after all that it answers. It uses the room of an earlier
