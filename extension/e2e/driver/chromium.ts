@@ -295,9 +295,13 @@ class Chromium implements Engine {
 	}
 
 	async clipboard(page: Page): Promise<string> {
+		// What is not named here is denied from then on, also to later tests.
 		await this.browser
 			.defaultBrowserContext()
-			.overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+			.overridePermissions(new URL(page.url()).origin, [
+				"clipboard-read",
+				"clipboard-sanitized-write",
+			]);
 		return page.evaluate(() => navigator.clipboard.readText());
 	}
 
