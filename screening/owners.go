@@ -16,7 +16,7 @@ var (
 	between = text.SetOf(`for of with and on to by in at`)
 	// said stands behind what something is said of.
 	said = text.SetOf(`is are was were has have had will would can could should did does came comes come went goes go
-		got gets looks looked looking needs needed turned started starts broke cleared healed hurts got just finally
+		got gets looks looked looking needs needed turned started starts broke cleared healed hurts just finally
 		already still now today yesterday tomorrow tonight at on for after before with and but so because since results result`)
 )
 

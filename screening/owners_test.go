@@ -18,11 +18,7 @@ func TestTellsWhose(t *testing.T) {
 		"In 1893, Grover Cleveland's surgery was secret": false,
 		"Mammograms are free this month.":                false,
 	} {
-		r, err := Read(&Draft{Surface: Post, Text: text}, NewOwn(&Profile{}))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := r.TellsWhose(); got != want {
+		if got := read(t, NewOwn(&Profile{}), "", text).TellsWhose(); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

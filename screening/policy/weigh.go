@@ -227,16 +227,16 @@ var surest = map[string]bool{"ssn": true, "mrn": true}
 // other number or address that is checked by its digits, known by its form or named by
 // what stands before it; and in a private message, where a person is often spoken of
 // like a case in a book, every identifier.
-func proven(r *screening.Reading, f screening.Finding, odds float64) bool {
+func proven(r *screening.Reading, f screening.Finding, sum float64) bool {
 	switch {
 	case f.In == screening.InMedia || surest[f.Rule.ID]:
 		return true
 	case !slices.Contains(identifiers.Rules, f.Rule):
 		return false
 	case soft[f.Rule.ID]:
-		return r.Private() && odds >= softRuledOut
+		return r.Private() && sum >= softRuledOut
 	}
-	return odds >= ruledOut
+	return sum >= ruledOut
 }
 
 // with adds to what the rules found what the reader would mark besides: other

@@ -168,7 +168,6 @@ export class World {
 		return silenceWords(copy);
 	}
 
-	/** Closes what a test opened, and returns what went wrong on its pages. */
 	/** What can be seen of the open tabs: for whoever reads why a test failed. */
 	async scene(): Promise<string> {
 		const scenes = this.#tabs
@@ -177,6 +176,7 @@ export class World {
 		return (await Promise.all(scenes)).join("; ") || "no tab";
 	}
 
+	/** Closes what a test opened, and returns what went wrong on its pages. */
 	async tidy(): Promise<string[]> {
 		const errors: string[] = [];
 		for (const tab of this.#tabs.splice(0)) {
