@@ -1,7 +1,6 @@
 package learned
 
 import (
-	"math"
 	"slices"
 	"sync/atomic"
 
@@ -11,8 +10,11 @@ import (
 // beholder works out the layer over words. What a word adds is the same as long as
 // its spelling and classes are; what some thousands of words add is kept.
 type beholder struct {
-	*Beholder
 	net *Net
+	// beside is from a word's vector and classes to what it adds beside each neighbour;
+	// see Beholder for the rest.
+	beside, act, hint *sums
+	bias              wide
 	// shares are a power of two; shift takes a hash of 64 bits to one of them.
 	shares []atomic.Pointer[share]
 	shift  int
@@ -22,7 +24,7 @@ type beholder struct {
 // those to its left.
 type share struct {
 	word word
-	rows [Beside]Row
+	rows [Beside]packed
 }
 
 // word is all that share depends on: no word's spelling is kept.
@@ -32,9 +34,40 @@ type word struct {
 	beginning, ending uint16
 }
 
+// The most that is added to a unit by its neighbours, the word itself, its acts, and all
+// that is known of its sentence, in steps. It is more than they ever add but for one
+// share in some thousand, and all together stay within the 16 bits of a number.
+const (
+	mostBeside = 26 << unitBits / 10
+	mostItself = 4 << unitBits
+	mostActs   = 19 << unitBits / 2
+	mostKnown  = 8 << unitBits
+)
+
+var _ [mostUnit - (Beside-1)*mostBeside - mostItself - mostActs - mostKnown]struct{}
+
+// vectorBits are those of a word's vector, and of what its numbers weigh: both times
+// each other have those of a sum.
+const vectorBits = sumBits / 2
+
 // newBeholder makes one that keeps what 1<<bits words add.
 func newBeholder(n *Net, b *Beholder, bits int) *beholder {
-	return &beholder{b, n, make([]atomic.Pointer[share], 1<<bits), 64 - bits}
+	out := &beholder{
+		net: n, beside: newSums(Width+Classes, Beside*Units, vectorBits),
+		act: newSums(Acts, Units, sumBits), hint: newSums(len(b.Hint)/Units, Units, sumBits),
+		shares: make([]atomic.Pointer[share], 1<<bits), shift: 64 - bits,
+	}
+	for beside := range Beside {
+		block := beside * len(out.bias)
+		out.beside.weigh(b.Spelling[beside*Width*Units:], block, 0, Width, Units, 1, Units)
+		out.beside.weigh(b.Class[beside*Classes*Units:], block, Width, Classes, Units, 1, Units)
+	}
+	out.act.weigh(b.Act, 0, 0, Acts, Units, 1, Units)
+	out.hint.weigh(b.Hint, 0, 0, out.hint.in, Units, 1, Units)
+	for i := range out.bias {
+		out.bias[i] = eight(b.Bias[8*i:], 1, sumBits)
+	}
+	return out
 }
 
 func (b *beholder) share(p *Piece) *share {
@@ -55,58 +88,38 @@ func (b *beholder) share(p *Piece) *share {
 		}
 	}
 	s := &share{word: w}
-	vector := b.net.Vector(w.index, p)
+	var room [Width + Classes]stated
+	inputs := room[:0]
+	for i, x := range b.net.Vector(w.index, p) {
+		inputs = append(inputs, stated{int32(i), int32(steps(x, vectorBits))})
+	}
+	for c := uint64(p.Class); c != 0; c &= c - 1 {
+		inputs = append(inputs, stated{int32(Width + bit(c)), 1 << vectorBits})
+	}
 	for beside := range s.rows {
-		row := &s.rows[beside]
-		for i, x := range vector {
-			for u, w := range RowOf(b.Spelling, beside*Width+i) {
-				row[u] += float32(w * x)
-			}
+		var sum wide
+		b.beside.units(&sum, beside*len(sum), inputs)
+		most := int32(mostBeside)
+		if beside == Beside/2 {
+			most = mostItself
 		}
-		for c := uint64(p.Class); c != 0; c &= c - 1 {
-			row.add(RowOf(b.Class, beside*Classes+bit(c)))
-		}
+		s.rows[beside] = sum.narrow(most)
 	}
 	slot.Store(s)
 	return s
 }
 
-func (r *Row) add(x *Row) {
-	for u := range r {
-		r[u] += x[u]
-	}
-}
+// none stands where there is no neighbour, and untouched where a word does nothing.
+var (
+	none      share
+	untouched packed
+)
 
-// summary appends the most and the mean of each unit over all pieces, after all of
-// them were told the same; the mean of few counts less. Whoever wants the units of
-// each piece is given them in turn.
-func summary(before []Row, told *Row, out []float32, few float32, each func(h *Row)) []float32 {
-	var most, mean, h Row
-	for i := range before {
-		for u, x := range &before[i] {
-			h[u] = positive(x + told[u])
-			mean[u] += h[u]
-			most[u] = larger(most[u], h[u])
-		}
-		if each != nil {
-			each(&h)
-		}
-	}
-	n := float32(len(before)) + few
-	for u := range mean {
-		mean[u] /= n
-	}
-	return append(append(out, most[:]...), mean[:]...)
-}
-
-// none stands where there is no neighbour.
-var none share
-
-// over gives the units of each piece before they are told anything and rectified. It
-// uses room, if that is large enough.
-func (b *beholder) over(room []Row, pieces []Piece, hints [][]uint64) []Row {
-	bias := RowOf(b.Bias, 0)
-	own := *bias // with what is known of the sentence
+// over gives the units of each piece, after all of them were told the same on top of
+// their bias. It uses room, if that is large enough.
+func (b *beholder) over(room []packed, pieces []Piece, hints [][]uint64, told *wide) []packed {
+	own := told.narrow(mostKnown) // with what is known of the sentence
+	var inputs []stated
 	sentence := int32(-1)
 	// That of the piece, with two before and two behind it.
 	var near [Beside]*share
@@ -126,35 +139,34 @@ func (b *beholder) over(room []Row, pieces []Piece, hints [][]uint64) []Row {
 		p, h := &pieces[i], &out[i]
 		if p.Sentence != sentence && int(p.Sentence) < len(hints) {
 			sentence = p.Sentence
-			own = *bias
+			inputs = inputs[:0]
 			for _, h := range hints[sentence] {
 				if k := hint(h); k >= 0 {
-					own.add(RowOf(b.Hint, k))
+					inputs = append(inputs, stated{int32(k), 1})
 				}
 			}
+			of := *told
+			b.hint.units(&of, 0, inputs)
+			own = of.narrow(mostKnown)
 		}
 		x, y, z := &near[0].rows[0], &near[1].rows[1], &near[2].rows[2]
 		v, w := &near[3].rows[3], &near[4].rows[4]
-		for u := range h {
-			h[u] = own[u] + (v[u] + w[u]) + (x[u] + y[u] + z[u])
+		does := &untouched
+		if p.Acts != 0 {
+			inputs = inputs[:0]
+			for a := uint64(p.Acts); a != 0; a &= a - 1 {
+				inputs = append(inputs, stated{int32(bit(a)), 1})
+			}
+			var acts wide
+			b.act.units(&acts, 0, inputs)
+			narrow := acts.narrow(mostActs)
+			does = &narrow
 		}
-		for a := uint64(p.Acts); a != 0; a &= a - 1 {
-			h.add(RowOf(b.Act, bit(a)))
+		for u := range h {
+			sum := own[u] + does[u] + v[u] + w[u] + x[u] + y[u] + z[u] + middle
+			above := sum & middle
+			h[u] = sum & (above - above>>15)
 		}
 	}
 	return out
-}
-
-// positive is x, or 0 for what is below; larger is the larger of two that are not
-// below 0. Both do without a branch that nobody could foretell, and without the call
-// that max is in WASM: such numbers are in the order of their bits.
-func positive(x float32) float32 {
-	b := int32(math.Float32bits(x))
-	return math.Float32frombits(uint32(b &^ (b >> 31)))
-}
-
-func larger(x, y float32) float32 {
-	b := int32(math.Float32bits(x))
-	more := int32(math.Float32bits(y)) - b
-	return math.Float32frombits(uint32(b + more&^(more>>31)))
 }

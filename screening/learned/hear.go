@@ -1,5 +1,7 @@
 package learned
 
+import "slices"
+
 // Kinds are what an answered text may do, in the order of the reader's outputs.
 var Kinds = []string{"praise", "appointment", "billing", "records", "refill", "question", "complaint", "crisis", "service", "other"}
 
@@ -8,7 +10,11 @@ type Heard struct {
 	reader *reader
 	// seen are the most and the mean of each unit over the context, and the most over
 	// its author; gist is what is kept of that and of the place.
-	seen, gist []float32
+	seen, gist []stated
+	// told is what the gist tells each word of the answer; first and second are what it
+	// weighs for the layers of that name, over their bias.
+	told          wide
+	first, second []quad
 }
 
 // Hear reads what is answered, its author, and where that is: see Passage.
@@ -39,11 +45,28 @@ func (r *reader) hear(context, author []Piece, place int) *Heard {
 	if known := r.alone[place].Load(); alone && known != nil {
 		return known
 	}
-	seen := make([]float32, 0, 4*Units)
-	seen = summary(r.context.over(nil, context, nil), new(Row), seen, 2, nil)
-	seen = summary(r.context.over(nil, author, nil), new(Row), seen, 1, nil)[:3*Units]
-	in := append(append(make([]float32, 0, 3*Units+PlaceWidth), seen...), r.Place[place*PlaceWidth:(place+1)*PlaceWidth]...)
-	out := &Heard{reader: r, seen: seen, gist: r.Gist.rectified(in)}
+	room := borrowed()
+	defer room.giveBack()
+	room.units = r.context.over(room.units, context, nil, &r.context.bias)
+	seen := summary(room.units, 2, make([]stated, 0, 3*Units+PlaceWidth), 0)
+	room.units = r.context.over(room.units, author, nil, &r.context.bias)
+	seen = summary(room.units, 1, seen, 2*Units)
+	for len(seen) > 0 && seen[len(seen)-1].at >= 3*Units {
+		seen = seen[:len(seen)-1] // the mean of the author
+	}
+	in := slices.Clone(seen)
+	for i, x := range r.Place[place*PlaceWidth : (place+1)*PlaceWidth] {
+		in = append(in, stated{int32(3*Units + i), int32(steps(x, unitBits))})
+	}
+	out := &Heard{reader: r, seen: seen, gist: r.gist.rectified(r.gist.bias, in, nil, 0)}
+	out.told = r.text.bias
+	r.told.units(&out.told, 0, out.gist)
+	out.second = r.second.with(out.gist)
+	behind := slices.Clone(out.gist)
+	for i := range behind {
+		behind[i].at += 2 * Units
+	}
+	out.first = r.first.with(behind)
 	if alone {
 		r.alone[place].Store(out)
 	}

@@ -22,25 +22,26 @@ func NewMemory() Memory {
 	return Memory{NewLayer(Units, 4*Kept), [2]Layer{NewLayer(Kept, 2*Kept), NewLayer(Kept, 2*Kept)}}
 }
 
-// mind is a memory made ready for reading: its layers turned round, in blocks of
-// sums that are worked out at once, so that what is zero can be passed over.
+// mind is a memory made ready for reading.
 type mind struct {
-	word [4][Units]kept
-	way  [2][2][Kept]kept
-	bias [4 * Kept]float32
+	// word is Memory.Word with the bias of both ways, and as many bits behind the point
+	// as a pull has.
+	word *sums
+	// way is what each number kept weighs for gates and values.
+	way [2][Kept][2]quad
 }
 
 func (m *Memory) mind() *mind {
-	out := new(mind)
-	for i := range out.bias {
-		way := &m.Way[i/(2*Kept)]
-		row := i % (2 * Kept)
-		out.bias[i] = m.Word.Bias[i] + way.Bias[row]
-		for u := range Units {
-			out.word[i/Kept][u][i%Kept] = m.Word.Weight[i*Units+u]
-		}
+	with := Layer{m.Word.In, m.Word.Out, m.Word.Weight, make([]float32, m.Word.Out)}
+	out := &mind{}
+	for i := range with.Bias {
+		with.Bias[i] = m.Word.Bias[i] + m.Way[i/(2*Kept)].Bias[i%(2*Kept)]
+	}
+	out.word = sumsOf(&with, pullBits-unitBits, unitBits)
+	for way := range out.way {
+		layer := sumsOf(&m.Way[way], pullBits-keptBits, keptBits)
 		for k := range Kept {
-			out.way[i/(2*Kept)][row/Kept][k][row%Kept] = way.Weight[row*Kept+k]
+			out.way[way][k] = [2]quad{layer.weights[k], layer.weights[Kept+k]}
 		}
 	}
 	return out
@@ -48,100 +49,67 @@ func (m *Memory) mind() *mind {
 
 // pull is what a word does to what is kept: gates and values, forwards and then
 // backwards.
-type pull [2][2]kept
+type pull [2][2]quad
 
-func (m *mind) pullOf(h *Row) pull {
-	var out pull
-	var units [Units]int
-	some := units[:0]
-	for u, x := range h {
-		if x != 0 {
-			some = append(some, u)
-		}
-	}
-	for i := range m.word {
-		block, s := &m.word[i], (*kept)(m.bias[Kept*i:])
-		// Variables of their own are faster than an array.
-		a, b, c, d, e, f, g, k := s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]
-		for _, u := range some {
-			w, x := &block[u], h[u]
-			a += float32(w[0] * x)
-			b += float32(w[1] * x)
-			c += float32(w[2] * x)
-			d += float32(w[3] * x)
-			e += float32(w[4] * x)
-			f += float32(w[5] * x)
-			g += float32(w[6] * x)
-			k += float32(w[7] * x)
-		}
-		out[i/2][i%2] = kept{a, b, c, d, e, f, g, k}
+func (m *mind) pullOf(units []stated) (out pull) {
+	for i, bias := range m.word.bias {
+		out[i/2][i%2] = m.word.onto(bias, i, units)
 	}
 	return out
 }
 
 // kept are the numbers of one direction.
-type kept = [Kept]float32
+type kept [Kept]int32
 
 // through appends the most and the mean of what is kept after each word, forwards
-// and then backwards. To odds it adds what that weighs.
-func (m *mind) through(words []pull, odds, weights, out []float32) []float32 {
+// and then backwards; the first of them is number from. To odds, in pulls' steps, it
+// adds what that weighs.
+func (m *mind) through(words []pull, odds []int64, weights *[2][Kept]int64, out []stated, from int32) []stated {
+	const less = keptBits - unitBits
 	for way := range m.way {
-		weight := kept(weights[way*Kept:])
-		var now, most, mean kept
+		weight := &weights[way]
+		var now, most kept
+		var sum [Kept]int64
 		for n := range words {
 			at := n
 			if way == 1 {
 				at = len(words) - 1 - n
 			}
-			move(&now, &words[at][way], &m.way[way])
+			now.move(&words[at][way], &m.way[way])
 			for i, x := range now {
-				odds[at] += float32(x * weight[i])
-				mean[i] += x
+				odds[at] += int64(x) * weight[i]
+				sum[i] += int64(x)
 				if n == 0 || x > most[i] {
 					most[i] = x
 				}
 			}
 		}
-		for i := range mean {
-			mean[i] /= float32(len(words))
+		for i, x := range most {
+			out = append(out, stated{from + int32(i), x >> less}, stated{from + Kept + int32(i), int32(sum[i]/int64(len(words))) >> less})
 		}
-		out = append(append(out, most[:]...), mean[:]...)
+		from += 2 * Kept
 	}
 	return out
 }
 
 // move takes what is kept one word on.
-func move(k *kept, pull *[2]kept, way *[2][Kept]kept) {
+func (k *kept) move(pull *[2]quad, way *[Kept][2]quad) {
 	gates, values := pull[0], pull[1]
 	for i, x := range k {
-		for j := range gates {
-			gates[j] += float32(way[0][i][j] * x)
-			values[j] += float32(way[1][i][j] * x)
-		}
+		w, x := &way[i], int64(x)
+		gates.a += w[0].a * x
+		gates.b += w[0].b * x
+		gates.c += w[0].c * x
+		gates.d += w[0].d * x
+		values.a += w[1].a * x
+		values.b += w[1].b * x
+		values.c += w[1].c * x
+		values.d += w[1].d * x
 	}
+	gate, value := gates.numbers(), values.numbers()
+	const whole, less = 1 << keptBits, pullBits - keptBits
 	for i, x := range k {
-		k[i] = x + float32(Opened(gates[i])*(Cut(values[i])-x))
+		open := max(0, min(whole, gate[i]>>(less+2)+whole/2))
+		k[i] = x + open*(max(-whole, min(whole, value[i]>>less))-x)>>keptBits
 	}
-}
-
-// Opened is how far a gate is open, from 0 to 1.
-func Opened(x float32) float32 {
-	switch x = float32(x*0.25) + 0.5; {
-	case x < 0:
-		return 0
-	case x > 1:
-		return 1
-	}
-	return x
-}
-
-// Cut is a value between -1 and 1.
-func Cut(x float32) float32 {
-	switch {
-	case x < -1:
-		return -1
-	case x > 1:
-		return 1
-	}
-	return x
 }

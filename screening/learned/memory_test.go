@@ -1,6 +1,7 @@
 package learned
 
 import (
+	"math"
 	"slices"
 	"testing"
 )
@@ -10,30 +11,45 @@ import (
 func TestMemoryKeepsWhatAWordLeaves(t *testing.T) {
 	memory := NewMemory()
 	m := memory.mind()
-	const wide, shut = 9, -9
+	all := func(x float32) quad {
+		two := pair(steps(x, pullBits), steps(x, pullBits))
+		return quad{two, two, two, two}
+	}
 	var leaves, nothing, lets pull
 	for way := range 2 {
-		for i := range Kept {
-			leaves[way][0][i], leaves[way][1][i] = wide, 0.5
-			nothing[way][0][i], nothing[way][1][i] = shut, -1
-			lets[way][0][i] = wide
-		}
+		const open, shut = 9, -9
+		leaves[way] = [2]quad{all(open), all(0.5)}
+		nothing[way] = [2]quad{all(shut), all(-1)}
+		lets[way][0] = all(open)
 	}
-	weights := slices.Repeat([]float32{1}, 2*Kept)
+	var weights [2][Kept]int64
+	for i := range 2 * Kept {
+		weights[i/Kept][i%Kept] = steps(1, pullBits-keptBits)
+	}
 	for _, c := range []struct {
 		words      []pull
-		want       []float32 // for each word, of either direction together
-		most, mean float32   // forwards
+		want       []float64 // for each word, of either direction together
+		most, mean float64   // forwards
 	}{
-		{[]pull{leaves, nothing, nothing}, []float32{8, 4, 4}, 0.5, 0.5},
-		{[]pull{nothing, nothing, leaves}, []float32{4, 4, 8}, 0.5, 0.5 / 3},
-		{[]pull{leaves, lets, nothing}, []float32{8, 0, 0}, 0.5, 0.5 / 3},
-		{[]pull{nothing}, []float32{0}, 0, 0},
+		{[]pull{leaves, nothing, nothing}, []float64{8, 4, 4}, 0.5, 0.5},
+		{[]pull{nothing, nothing, leaves}, []float64{4, 4, 8}, 0.5, 0.5 / 3},
+		{[]pull{leaves, lets, nothing}, []float64{8, 0, 0}, 0.5, 0.5 / 3},
+		{[]pull{nothing}, []float64{0}, 0, 0},
 	} {
-		odds := make([]float32, len(c.words))
-		out := m.through(c.words, odds, weights, nil)
-		if !slices.Equal(odds, c.want) || len(out) != 4*Kept || out[0] != c.most || out[Kept] != c.mean {
-			t.Errorf("%v: odds %v, most %v, mean %v; want %v, %v, %v", c.words, odds, out[0], out[Kept], c.want, c.most, c.mean)
+		odds := make([]int64, len(c.words))
+		out := m.through(c.words, odds, &weights, nil, 0)
+		got := make([]float64, len(odds))
+		for i, x := range odds {
+			got[i] = float64(x) / (1 << pullBits)
+		}
+		inputs := make([]float64, 4*Kept)
+		for _, s := range out {
+			inputs[s.at] = float64(s.x)
+		}
+		// A mean is cut off to whole steps.
+		most, mean := math.Floor(c.most*(1<<unitBits)), math.Floor(c.mean*(1<<unitBits))
+		if !slices.Equal(got, c.want) || inputs[0] != most || inputs[Kept] != mean {
+			t.Errorf("odds %v, most %v, mean %v; want %v, %v, %v", got, inputs[0], inputs[Kept], c.want, most, mean)
 		}
 	}
 }
@@ -48,14 +64,18 @@ func TestMindIsTheMemory(t *testing.T) {
 		memory.Word.Bias[i] = float32(i)
 		memory.Way[i/(2*Kept)].Bias[i%(2*Kept)] = 100
 	}
-	var h Row
-	for u := range h {
-		h[u] = float32(max(0, u%5-2))
+	var h packed
+	var whole []stated
+	for u := range Units {
+		x := uint64(max(0, u%5-2) << unitBits)
+		h[u/4] |= x << (u % 4 * 16)
+		whole = append(whole, stated{int32(u), int32(x)})
 	}
-	got := memory.mind().pullOf(&h)
+	got := memory.mind().pullOf(h.state(nil, 0))
 	for i := range 4 * Kept {
-		if want := memory.Word.row(i, h[:]) + 100; got[i/(2*Kept)][i/Kept%2][i%Kept] != want {
-			t.Errorf("number %d: %v, want %v", i, got[i/(2*Kept)][i/Kept%2][i%Kept], want)
+		x := float32(got[i/(2*Kept)][i/Kept%2].numbers()[i%Kept]) / (1 << pullBits)
+		if want := memory.Word.row(i, whole) + 100; x != want {
+			t.Errorf("number %d: %v, want %v", i, x, want)
 		}
 	}
 }

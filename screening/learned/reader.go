@@ -28,17 +28,28 @@ type Impression struct {
 
 	reader  *reader
 	passage *Passage
-	gist    []float32
-	hidden  []float32 // of the gravest stretch
-	pieces  []float32 // the log-odds of each piece of the text
-	before  []Row     // room that the next reading may use
-	pulls   []pull    // so is this
+	heard   *Heard
+	hidden  []stated // of the gravest stretch
+	pieces  []int64  // the log-odds of each piece of the text, with pullBits
 }
+
+// room is for what is known of each piece of a stretch while it is read.
+type room struct {
+	units []packed
+	pulls []pull
+	some  []stated
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
+func borrowed() *room { return rooms.Get().(*room) }
+
+func (r *room) giveBack() { rooms.Put(r) }
 
 // Read gives the reader's impression of a passage, of which it has heard what is
 // answered. A long text is read in stretches of whole sentences, and the gravest of
 // them counts.
-func Read(p *Passage, h *Heard) *Impression { return h.reader.readAfter(p, h.gist, nil) }
+func Read(p *Passage, h *Heard) *Impression { return h.reader.readAfter(p, h) }
 
 // Impression is what a network that was just trained makes of a passage.
 func (n *Net) Impression(p *Passage) *Impression {
@@ -55,7 +66,7 @@ func (i *Impression) Of(holds func(sentence int) bool) *Impression {
 			p.Text = append(p.Text, piece)
 		}
 	}
-	return i.reader.readAfter(&p, i.gist, i)
+	return i.reader.readAfter(&p, i.heard)
 }
 
 // OfSentence is the impression of one sentence of the same passage alone.
@@ -67,7 +78,7 @@ func (i *Impression) OfSentence(n int) *Impression {
 		return i
 	}
 	p.Text = whole[from:to]
-	return i.reader.readAfter(&p, i.gist, i)
+	return i.reader.readAfter(&p, i.heard)
 }
 
 // Words tells how much each of so many words of the text has to do with the
@@ -76,55 +87,82 @@ func (i *Impression) Words(words int) []float32 {
 	out := make([]float32, words)
 	for k := range i.passage.Text {
 		if w := i.passage.Text[k].Word; w >= 0 {
-			out[w] = i.pieces[k]
+			out[w] = float32(i.pieces[k]) / (1 << pullBits)
 		}
 	}
 	return out
 }
 
 // Category is the log-odds that the draft belongs to one of ReaderCategories.
+//
+//go:noinline
 func (i *Impression) Category(name string) float32 {
 	return i.reader.Category.row(slices.Index(ReaderCategories, name), i.hidden)
 }
 
-// reader is a network with what it has worked out for words that it has met.
+// reader is a network made ready, with what it has worked out for words that it has met.
 type reader struct {
 	*Net
-	text, context *beholder
-	mind          *mind
+	text, context       *beholder
+	mind                *mind
+	gist, first, second *sums
+	told                *sums
+	// word is what the units of a word weigh for its own output, and kept what is kept
+	// after it from either side.
+	word [Units]int64
+	kept [2][Kept]int64
 	// alone is what is heard where nothing is answered, by place.
 	alone [Places]atomic.Pointer[Heard]
 }
 
+// layerBits are those of what an input weighs for a layer.
+const layerBits = 10
+
 func newReader(n *Net) *reader {
-	// What is answered has fewer words. More would not fit into the memory of the core.
-	return &reader{Net: n, mind: n.Memory.mind(), text: newBeholder(n, &n.Text, 13), context: newBeholder(n, &n.Context, 11)}
+	r := &reader{
+		Net: n, mind: n.Memory.mind(),
+		gist: sumsOf(&n.Gist, layerBits, unitBits), first: sumsOf(&n.First, layerBits, unitBits), second: sumsOf(&n.Second, layerBits, unitBits),
+		told: sumsOf(&n.Told, sumBits-unitBits, unitBits),
+		// What is answered has fewer words. More would not fit into the memory of the core.
+		text: newBeholder(n, &n.Text, 14), context: newBeholder(n, &n.Context, 11),
+	}
+	for i := range r.text.bias {
+		q, told := &r.text.bias[i], r.told.bias[i]
+		q.a, q.b, q.c, q.d = q.a+told.a, q.b+told.b, q.c+told.c, q.d+told.d
+	}
+	for u := range r.word {
+		r.word[u] = steps(n.Word.Weight[u], pullBits-unitBits)
+	}
+	for i := range 2 * Kept {
+		r.kept[i/Kept][i%Kept] = steps(n.Word.Weight[Units+i], pullBits-keptBits)
+	}
+	return r
 }
 
-// readAfter reads the text after all that it answers. It uses the room of an earlier
-// reading, if there is one.
-func (r *reader) readAfter(p *Passage, gist []float32, earlier *Impression) *Impression {
-	out := &Impression{reader: r, passage: p, gist: gist, pieces: make([]float32, 0, len(p.Text))}
-	if earlier != nil {
-		out.before, out.pulls = earlier.before, earlier.pulls
-	}
-	told := new(Row)
-	for u := range told {
-		told[u] = r.Told.row(u, out.gist)
-	}
-	in := make([]float32, 0, 2*Units+Gist)
+// readAfter reads the text after all that it answers.
+func (r *reader) readAfter(p *Passage, heard *Heard) *Impression {
+	out := &Impression{reader: r, passage: p, heard: heard, pieces: make([]int64, 0, len(p.Text))}
+	room := borrowed()
+	defer room.giveBack()
+	bias := steps(r.Word.Bias[0], pullBits)
 	p.stretches(func(pieces []Piece) {
-		out.before = r.text.over(out.before, pieces, p.Hints)
-		out.pulls = slices.Grow(out.pulls[:0], len(pieces))
+		room.units = r.text.over(room.units, pieces, p.Hints, &heard.told)
+		room.pulls = slices.Grow(room.pulls[:0], len(pieces))
 		from := len(out.pieces)
-		in = summary(out.before, told, in[:0], 3, func(h *Row) {
-			out.pulls = append(out.pulls, r.mind.pullOf(h))
-			out.pieces = append(out.pieces, r.Word.row(0, h[:]))
-		})
-		hidden := r.First.rectified(append(in, gist...))
-		in = r.mind.through(out.pulls, out.pieces[from:], r.Word.Weight[Units:], append(append(in[:0], gist...), hidden...))
-		hidden = r.Second.rectified(in)
-		if v := r.Value.row(0, hidden); out.hidden == nil || v > out.Value {
+		for i := range room.units {
+			room.some = room.units[i].state(room.some[:0], 0)
+			odds := bias
+			for _, s := range room.some {
+				odds += r.word[s.at] * int64(s.x)
+			}
+			room.pulls = append(room.pulls, r.mind.pullOf(room.some))
+			out.pieces = append(out.pieces, odds)
+		}
+		room.some = summary(room.units, 3, room.some[:0], 0)
+		hidden := r.first.rectified(heard.first, room.some, room.some[len(room.some):], Gist)
+		in := r.mind.through(room.pulls, out.pieces[from:], &r.kept, hidden, Gist+Hidden)
+		hidden = r.second.rectified(heard.second, in, nil, 0)
+		if v := r.Value.row(0, hidden); from == 0 || v > out.Value {
 			out.Value, out.hidden = v, hidden
 		}
 	})
@@ -148,30 +186,4 @@ func (p *Passage) stretches(each func(pieces []Piece)) {
 		each(rest[:to])
 		rest = rest[to:]
 	}
-}
-
-// row works out one output; the number of inputs of every layer is a multiple of eight.
-func (l *Layer) row(i int, in []float32) float32 {
-	// Four sums wait less for each other than one does. The conversions keep all
-	// processors from rounding differently.
-	var a, b, c, d float32
-	weights := l.Weight[i*l.In:][:len(in)]
-	for j := 0; j+8 <= len(in) && j+8 <= len(weights); j += 8 {
-		w, x := (*[8]float32)(weights[j:]), (*[8]float32)(in[j:])
-		a += float32(w[0]*x[0]) + float32(w[4]*x[4])
-		b += float32(w[1]*x[1]) + float32(w[5]*x[5])
-		c += float32(w[2]*x[2]) + float32(w[6]*x[6])
-		d += float32(w[3]*x[3]) + float32(w[7]*x[7])
-	}
-	return l.Bias[i] + (a + b) + (c + d)
-}
-
-func (l *Layer) rectified(in []float32) []float32 {
-	out := make([]float32, l.Out)
-	for i := range out {
-		if v := l.row(i, in); v > 0 {
-			out[i] = v
-		}
-	}
-	return out
 }

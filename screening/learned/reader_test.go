@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"prescreen/screening/speech"
@@ -147,18 +148,24 @@ func TestOfSentenceIsOfThatSentence(t *testing.T) {
 // reader works out that has met none.
 func TestWhatIsKeptIsWhatIsWorkedOut(t *testing.T) {
 	n := Unpack(readerBin)
-	r := newReader(n)
+	r, fresh := newReader(n), newReader(n)
+	forget := func(b *beholder) *beholder {
+		again := *b
+		again.shares = make([]atomic.Pointer[share], len(b.shares))
+		return &again
+	}
 	of := func(s, context string) (float32, float32) {
 		p := passageOf(s, context, "Dana Whitfield")
-		h := r.hear(p.Context, p.Author, p.Place)
-		fresh := n.Heard(p.Context, p.Author, p.Place)
-		if h.Care() != fresh.Care() || h.Kind() != fresh.Kind() {
-			t.Fatalf("%q is heard as %v, and by a new reader as %v", context, h.Care(), fresh.Care())
+		fresh.text, fresh.context = forget(fresh.text), forget(fresh.context)
+		fresh.alone[p.Place].Store(nil)
+		h, again := r.hear(p.Context, p.Author, p.Place), fresh.hear(p.Context, p.Author, p.Place)
+		if h.Care() != again.Care() || h.Kind() != again.Kind() {
+			t.Fatalf("%q is heard as %v, and by a new reader as %v", context, h.Care(), again.Care())
 		}
-		return Read(p, h).Value, n.Impression(p).Value
+		return Read(p, h).Value, Read(p, again).Value
 	}
 	// More spellings, with all that changes a word's share, than are kept.
-	for i := range 6000 {
+	for i := range 12_000 {
 		word := string([]byte{'a' + byte(i%26), 'a' + byte(i/26%26), 'a' + byte(i/676%26), 'z', 'a' + byte(i%7)})
 		if kept, fresh := of("We saw "+word+" and "+word+"ing again", ""); kept != fresh {
 			t.Fatalf("%q: %v, and %v by a new reader", word, kept, fresh)

@@ -32,7 +32,7 @@ func (p *pass) memory(h [][]float32) *memory {
 			pull, now := pulls[at(way, k, len(h))][2*way*kept:][:2*kept], before[k+1]
 			into(given, &n.Way[way], before[k])
 			for i := range now {
-				open[k][i], value[k][i] = learned.Opened(pull[i]+given[i]), learned.Cut(pull[kept+i]+given[kept+i])
+				open[k][i], value[k][i] = opened(pull[i]+given[i]), within(pull[kept+i]+given[kept+i])
 				now[i] = before[k][i] + open[k][i]*(value[k][i]-before[k][i])
 				if k == 0 || now[i] > most[i] {
 					most[i], m.where[way][i] = now[i], k
@@ -89,3 +89,9 @@ func (p *pass) memoryBack(m *memory, h [][]float32, d []float32, dAfter, dh [][]
 		plainBack(&n.Word, &g.Word, h[i], dPulls[i], dh[i])
 	}
 }
+
+// opened is how far a gate is open, from 0 to 1.
+func opened(x float32) float32 { return max(0, min(1, float32(x*0.25)+0.5)) }
+
+// within is a value between -1 and 1.
+func within(x float32) float32 { return max(-1, min(1, x)) }
