@@ -108,7 +108,7 @@ func summary(rows []packed, few int, out []stated, from int) []stated {
 	share := uint64(1<<exact) / uint64(len(rows)+few)
 	for k := range even {
 		for lane, sum := range [4]uint64{even[k] & math.MaxUint32, odd[k] & math.MaxUint32, even[k] >> 32, odd[k] >> 32} {
-			if mean := sum * share >> exact; mean != 0 {
+			if mean := (sum*share + 1<<(exact-1)) >> exact; mean != 0 {
 				out = append(out, stated{int32(from + Units + 4*k + lane), int32(mean)})
 			}
 		}
@@ -208,7 +208,7 @@ func (s *sums) with(inputs []stated) []quad {
 func (s *sums) rectified(known []quad, inputs, out []stated, at int) []stated {
 	for block, q := range known {
 		for k, x := range s.onto(q, block, inputs).numbers() {
-			if x >>= s.bits; x > 0 {
+			if x = (x + 1<<(s.bits-1)) >> s.bits; x > 0 {
 				out = append(out, stated{int32(at + 8*block + k), min(x, mostUnit)})
 			}
 		}
