@@ -7,17 +7,28 @@ import (
 	"prescreen/screening/lexicon"
 )
 
-// beholder works out the layer over words. What a word adds is the same as long as
-// its spelling and classes are; what some thousands of words add is kept.
+// beholder works out the layer over words beside their neighbours. What a word adds to
+// itself and to them depends on its spelling and classes, and is the same as long as
+// those are: what some thousands of words add is kept. Its acts, and what is known of its
+// sentence, count for the word itself alone.
 type beholder struct {
-	net *Net
-	// beside is from a word's vector and classes to what it adds beside each neighbour;
-	// see Beholder for the rest.
+	*vocabulary
+	// beside is from a word's vector and classes to what it adds beside each neighbour,
+	// the left one first.
 	beside, act, hint *sums
-	bias              wide
+	bias              []quad
 	// shares are a power of two; shift takes a hash of 64 bits to one of them.
 	shares []atomic.Pointer[share]
 	shift  int
+}
+
+// vocabulary has the vectors that stand for words.
+type vocabulary struct {
+	*Spellings
+	// known has one for each spelling, and one for any other; ends has those of what
+	// words begin with, and of what they end with: what forms of a word have in common,
+	// and all that is known of a rare one.
+	known, ends vectors
 }
 
 // share is what a word adds to the second word to its right, the first, itself, and
@@ -50,28 +61,28 @@ var _ [mostUnit - (Beside-1)*mostBeside - mostItself - mostActs - mostKnown]stru
 // each other have those of a sum.
 const vectorBits = sumBits / 2
 
-// newBeholder makes one that keeps what 1<<bits words add.
-func newBeholder(n *Net, b *Beholder, bits int) *beholder {
-	out := &beholder{
-		net: n, beside: newSums(Width+Classes, Beside*Units, vectorBits),
-		act: newSums(Acts, Units, sumBits), hint: newSums(len(b.Hint)/Units, Units, sumBits),
+// beholder opens one for so many hints, which keeps what 1<<bits words add.
+func (o *opener) beholder(v *vocabulary, hints, bits int) *beholder {
+	b := &beholder{
+		vocabulary: v, beside: newSums(Width+Classes, Beside*Units, vectorBits),
+		act: newSums(Acts, Units, sumBits), hint: newSums(hints, Units, sumBits),
 		shares: make([]atomic.Pointer[share], 1<<bits), shift: 64 - bits,
 	}
+	spelling, class := o.numbers(Beside*Width*Units), o.numbers(Beside*Classes*Units)
 	for beside := range Beside {
-		block := beside * len(out.bias)
-		out.beside.weigh(b.Spelling[beside*Width*Units:], block, 0, Width, Units, 1, Units)
-		out.beside.weigh(b.Class[beside*Classes*Units:], block, Width, Classes, Units, 1, Units)
+		block := beside * Units / 8
+		b.beside.weigh(&spelling, beside*Width*Units, block, 0, Width, Units, 1, Units)
+		b.beside.weigh(&class, beside*Classes*Units, block, Width, Classes, Units, 1, Units)
 	}
-	out.act.weigh(b.Act, 0, 0, Acts, Units, 1, Units)
-	out.hint.weigh(b.Hint, 0, 0, out.hint.in, Units, 1, Units)
-	for i := range out.bias {
-		out.bias[i] = eight(b.Bias[8*i:], 1, sumBits)
-	}
-	return out
+	act, hint, bias := o.numbers(Acts*Units), o.numbers(hints*Units), o.numbers(Units)
+	b.act.weigh(&act, 0, 0, 0, Acts, Units, 1, Units)
+	b.hint.weigh(&hint, 0, 0, 0, hints, Units, 1, Units)
+	b.bias = bias.quads(sumBits)
+	return b
 }
 
 func (b *beholder) share(p *Piece) *share {
-	w := word{b.net.Index(p.Spelling), p.Class, p.Beginning, p.Ending}
+	w := word{b.Index(p.Spelling), p.Class, p.Beginning, p.Ending}
 	mixed := (uint64(w.class) ^ uint64(w.index)<<32 ^ uint64(w.beginning)<<16 ^ uint64(w.ending)) * 0x9e3779b97f4a7c15
 	// Each has four places; where all are taken, it drives out the one in the first.
 	first := mixed >> b.shift
@@ -90,8 +101,13 @@ func (b *beholder) share(p *Piece) *share {
 	s := &share{word: w}
 	var room [Width + Classes]stated
 	inputs := room[:0]
-	for i, x := range b.net.Vector(w.index, p) {
-		inputs = append(inputs, stated{int32(i), int32(steps(x, vectorBits))})
+	var vector [Width]int64
+	b.known.add(&vector, w.index)
+	for _, end := range p.Ends() {
+		b.ends.add(&vector, end)
+	}
+	for i, x := range vector {
+		inputs = append(inputs, stated{int32(i), int32(x)})
 	}
 	for c := uint64(p.Class); c != 0; c &= c - 1 {
 		inputs = append(inputs, stated{int32(Width + bit(c)), 1 << vectorBits})
@@ -117,7 +133,7 @@ var (
 
 // over gives the units of each piece, after all of them were told the same on top of
 // their bias. It uses room, if that is large enough.
-func (b *beholder) over(room []packed, pieces []Piece, hints [][]uint64, told *wide) []packed {
+func (b *beholder) over(room []packed, pieces []Piece, hints [][]uint64, told wide) []packed {
 	own := told.narrow(mostKnown) // with what is known of the sentence
 	var inputs []stated
 	sentence := int32(-1)
@@ -145,7 +161,7 @@ func (b *beholder) over(room []packed, pieces []Piece, hints [][]uint64, told *w
 					inputs = append(inputs, stated{int32(k), 1})
 				}
 			}
-			of := *told
+			of := told
 			b.hint.units(&of, 0, inputs)
 			own = of.narrow(mostKnown)
 		}

@@ -4,47 +4,33 @@ package learned
 // direction.
 const Kept = 8
 
-// Memory is what is kept of a text that is read word by word, forwards and
-// backwards: words in their order, which the layer over words beside their
-// neighbours does not see. A word gives each number kept a gate and a value; the
-// gate says how far the number moves to the value. Both are straight lines that are
-// cut off, which costs less than a curve.
-type Memory struct {
-	// Word is from the units of a word: gates and values of the way forwards, then
-	// those of the way backwards.
-	Word Layer
-	// Way is from what is kept so far to gates and values, forwards and backwards.
-	Way [2]Layer
-}
-
-// NewMemory makes one of zeros.
-func NewMemory() Memory {
-	return Memory{NewLayer(Units, 4*Kept), [2]Layer{NewLayer(Kept, 2*Kept), NewLayer(Kept, 2*Kept)}}
-}
-
-// mind is a memory made ready for reading.
+// mind is what is kept of a text that is read word by word, forwards and backwards:
+// words in their order, which the layer over words beside their neighbours does not see.
+// A word gives each number kept a gate and a value; the gate says how far the number
+// moves to the value. Both are straight lines that are cut off, which costs less than a
+// curve.
 type mind struct {
-	// word is Memory.Word with the bias of both ways, and as many bits behind the point
-	// as a pull has.
+	// word is from the units of a word to gates and values of the way forwards, then
+	// those of the way backwards, over the bias of both: the sums of a pull.
 	word *sums
 	// way is what each number kept weighs for gates and values.
 	way [2][Kept][2]quad
 }
 
-func (m *Memory) mind() *mind {
-	with := Layer{m.Word.In, m.Word.Out, m.Word.Weight, make([]float32, m.Word.Out)}
-	out := &mind{}
-	for i := range with.Bias {
-		with.Bias[i] = m.Word.Bias[i] + m.Way[i/(2*Kept)].Bias[i%(2*Kept)]
-	}
-	out.word = sumsOf(&with, pullBits-unitBits, unitBits)
-	for way := range out.way {
-		layer := sumsOf(&m.Way[way], pullBits-keptBits, keptBits)
+func (o *opener) mind() *mind {
+	word := o.layer(Units, 4*Kept)
+	m := &mind{word: word.sums(pullBits-unitBits, unitBits)}
+	for way := range m.way {
+		l := o.layer(Kept, 2*Kept)
+		s := l.sums(pullBits-keptBits, keptBits)
+		for i, bias := range s.bias {
+			m.word.bias[2*way+i].add(bias)
+		}
 		for k := range Kept {
-			out.way[way][k] = [2]quad{layer.weights[k], layer.weights[Kept+k]}
+			m.way[way][k] = [2]quad{s.weights[k], s.weights[Kept+k]}
 		}
 	}
-	return out
+	return m
 }
 
 // pull is what a word does to what is kept: gates and values, forwards and then

@@ -9,8 +9,7 @@ import (
 // What a word leaves is kept as far as no later one lets go of it, and in its own
 // direction only.
 func TestMemoryKeepsWhatAWordLeaves(t *testing.T) {
-	memory := NewMemory()
-	m := memory.mind()
+	m := (&opener{}).mind()
 	all := func(x float32) quad {
 		two := pair(steps(x, pullBits), steps(x, pullBits))
 		return quad{two, two, two, two}
@@ -50,32 +49,6 @@ func TestMemoryKeepsWhatAWordLeaves(t *testing.T) {
 		most, mean := math.Floor(c.most*(1<<unitBits)), math.Floor(c.mean*(1<<unitBits))
 		if !slices.Equal(got, c.want) || inputs[0] != most || inputs[Kept] != mean {
 			t.Errorf("odds %v, most %v, mean %v; want %v, %v, %v", got, inputs[0], inputs[Kept], c.want, most, mean)
-		}
-	}
-}
-
-// Reading turned round and passing over what is zero changes nothing.
-func TestMindIsTheMemory(t *testing.T) {
-	memory := NewMemory()
-	for i := range memory.Word.Weight {
-		memory.Word.Weight[i] = float32(i%13-6) / 8
-	}
-	for i := range memory.Word.Bias {
-		memory.Word.Bias[i] = float32(i)
-		memory.Way[i/(2*Kept)].Bias[i%(2*Kept)] = 100
-	}
-	var h packed
-	var whole []stated
-	for u := range Units {
-		x := uint64(max(0, u%5-2) << unitBits)
-		h[u/4] |= x << (u % 4 * 16)
-		whole = append(whole, stated{int32(u), int32(x)})
-	}
-	got := memory.mind().pullOf(h.state(nil, 0))
-	for i := range 4 * Kept {
-		x := float32(got[i/(2*Kept)][i/Kept%2].numbers()[i%Kept]) / (1 << pullBits)
-		if want := memory.Word.row(i, whole) + 100; x != want {
-			t.Errorf("number %d: %v, want %v", i, x, want)
 		}
 	}
 }

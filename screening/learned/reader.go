@@ -11,7 +11,7 @@ import (
 //go:embed reader.bin
 var readerBin string
 
-var network = sync.OnceValue(func() *reader { return newReader(Unpack(readerBin)) })
+var shipped = sync.OnceValue(func() *Reader { return Open(readerBin) })
 
 // ReaderCategories are what the reader tells apart, in the order of its outputs.
 var ReaderCategories = []string{
@@ -26,7 +26,7 @@ type Impression struct {
 	// Value is a log-odds: above 0 the draft is rather one that must not be sent.
 	Value float32
 
-	reader  *reader
+	reader  *Reader
 	passage *Passage
 	heard   *Heard
 	hidden  []stated // of the gravest stretch
@@ -51,10 +51,9 @@ func (r *room) giveBack() { rooms.Put(r) }
 // them counts.
 func Read(p *Passage, h *Heard) *Impression { return h.reader.readAfter(p, h) }
 
-// Impression is what a network that was just trained makes of a passage.
-func (n *Net) Impression(p *Passage) *Impression {
-	r := newReader(n)
-	return Read(p, r.hear(p.Context, p.Author, p.Place))
+// Read gives the reader's impression of a passage.
+func (r *Reader) Read(p *Passage) *Impression {
+	return r.readAfter(p, r.Hear(p.Context, p.Author, p.Place))
 }
 
 // Of is the impression of some sentences of the same passage alone.
@@ -97,20 +96,33 @@ func (i *Impression) Words(words int) []float32 {
 //
 //go:noinline
 func (i *Impression) Category(name string) float32 {
-	return i.reader.Category.row(slices.Index(ReaderCategories, name), i.hidden)
+	return i.reader.category.row(slices.Index(ReaderCategories, name), i.hidden)
 }
 
-// reader is a network made ready, with what it has worked out for words that it has met.
-type reader struct {
-	*Net
-	text, context       *beholder
-	mind                *mind
-	gist, first, second *sums
-	told                *sums
-	// word is what the units of a word weigh for its own output, and kept what is kept
-	// after it from either side.
-	word [Units]int64
-	kept [2][Kept]int64
+// Reader is a network made ready, with what it has worked out for words that it has met.
+type Reader struct {
+	text, context *beholder
+	place         numbers
+	// gist is from the most and the mean of the context, the most of its author, and the
+	// place. On it stand care, whether what is answered claims care, and told, what each
+	// word of the text is told: what it means depends on that.
+	gist, told *sums
+	care       layer
+	// kind is from what gist is from, but for the place.
+	kind layer
+	// first is from the most and the mean of the text, and the gist; second from the
+	// gist, first, and the most and the mean of what the mind keeps. On it stand value
+	// and category.
+	first, second   *sums
+	mind            *mind
+	value, category layer
+	// word is what the units of a word weigh for its own output, over a bias, and kept
+	// what is kept after it from either side.
+	word struct {
+		units [Units]int64
+		kept  [2][Kept]int64
+		bias  int64
+	}
 	// alone is what is heard where nothing is answered, by place.
 	alone [Places]atomic.Pointer[Heard]
 }
@@ -118,51 +130,66 @@ type reader struct {
 // layerBits are those of what an input weighs for a layer.
 const layerBits = 10
 
-func newReader(n *Net) *reader {
-	r := &reader{
-		Net: n, mind: n.Memory.mind(),
-		gist: sumsOf(&n.Gist, layerBits, unitBits), first: sumsOf(&n.First, layerBits, unitBits), second: sumsOf(&n.Second, layerBits, unitBits),
-		told: sumsOf(&n.Told, sumBits-unitBits, unitBits),
-		// What is answered has fewer words. More would not fit into the memory of the core.
-		text: newBeholder(n, &n.Text, 14), context: newBeholder(n, &n.Context, 11),
+// Open makes a packed network ready. Of one of other sizes it makes one of zeros: the
+// program that trains begins with that.
+func Open(bin string) *Reader {
+	o := &opener{rest: bin}
+	if r := o.reader(); !o.missing && o.rest == "" {
+		return r
 	}
-	for i := range r.text.bias {
-		q, told := &r.text.bias[i], r.told.bias[i]
-		q.a, q.b, q.c, q.d = q.a+told.a, q.b+told.b, q.c+told.c, q.d+told.d
+	return (&opener{}).reader()
+}
+
+func (o *opener) reader() *Reader {
+	v := &vocabulary{Spellings: o.spellings()}
+	v.known, v.ends = o.vectors(len(v.Hashes)+1), o.vectors(Beginnings+Endings)
+	r := &Reader{place: o.numbers(Places * PlaceWidth)}
+	// What is answered has fewer words. More would not fit into the memory of the core.
+	r.text, r.context = o.beholder(v, Hints, 14), o.beholder(v, 0, 11)
+	gist := o.layer(3*Units+PlaceWidth, Gist)
+	r.care, r.kind = o.layer(Gist, 1), o.layer(3*Units, len(Kinds))
+	told, first := o.layer(Gist, Units), o.layer(2*Units+Gist, Hidden)
+	r.mind = o.mind()
+	second, word := o.layer(Gist+Hidden+4*Kept, Hidden), o.layer(Units+2*Kept, 1)
+	r.value, r.category = o.layer(Hidden, 1), o.layer(Hidden, len(ReaderCategories))
+	r.gist, r.told = gist.sums(layerBits, unitBits), told.sums(sumBits-unitBits, unitBits)
+	r.first, r.second = first.sums(layerBits, unitBits), second.sums(layerBits, unitBits)
+	for i, bias := range r.told.bias {
+		r.text.bias[i].add(bias)
 	}
-	for u := range r.word {
-		r.word[u] = steps(n.Word.Weight[u], pullBits-unitBits)
+	for u := range r.word.units {
+		r.word.units[u] = steps(word.weight.value(u), pullBits-unitBits)
 	}
 	for i := range 2 * Kept {
-		r.kept[i/Kept][i%Kept] = steps(n.Word.Weight[Units+i], pullBits-keptBits)
+		r.word.kept[i/Kept][i%Kept] = steps(word.weight.value(Units+i), pullBits-keptBits)
 	}
+	r.word.bias = steps(word.bias.value(0), pullBits)
 	return r
 }
 
 // readAfter reads the text after all that it answers.
-func (r *reader) readAfter(p *Passage, heard *Heard) *Impression {
+func (r *Reader) readAfter(p *Passage, heard *Heard) *Impression {
 	out := &Impression{reader: r, passage: p, heard: heard, pieces: make([]int64, 0, len(p.Text))}
 	room := borrowed()
 	defer room.giveBack()
-	bias := steps(r.Word.Bias[0], pullBits)
 	p.stretches(func(pieces []Piece) {
-		room.units = r.text.over(room.units, pieces, p.Hints, &heard.told)
+		room.units = r.text.over(room.units, pieces, p.Hints, heard.told)
 		room.pulls = slices.Grow(room.pulls[:0], len(pieces))
 		from := len(out.pieces)
 		for i := range room.units {
 			room.some = room.units[i].state(room.some[:0], 0)
-			odds := bias
+			odds := r.word.bias
 			for _, s := range room.some {
-				odds += r.word[s.at] * int64(s.x)
+				odds += r.word.units[s.at] * int64(s.x)
 			}
 			room.pulls = append(room.pulls, r.mind.pullOf(room.some))
 			out.pieces = append(out.pieces, odds)
 		}
 		room.some = summary(room.units, 3, room.some[:0], 0)
 		hidden := r.first.rectified(heard.first, room.some, room.some[len(room.some):], Gist)
-		in := r.mind.through(room.pulls, out.pieces[from:], &r.kept, hidden, Gist+Hidden)
+		in := r.mind.through(room.pulls, out.pieces[from:], &r.word.kept, hidden, Gist+Hidden)
 		hidden = r.second.rectified(heard.second, in, nil, 0)
-		if v := r.Value.row(0, hidden); from == 0 || v > out.Value {
+		if v := r.value.row(0, hidden); from == 0 || v > out.Value {
 			out.Value, out.hidden = v, hidden
 		}
 	})

@@ -21,47 +21,36 @@ func passageOf(s, context, author string) *Passage {
 func read(p *Passage) *Impression { return Read(p, Hear(p.Context, p.Author, p.Place)) }
 
 func TestReaderIsWhole(t *testing.T) {
-	n := Unpack(readerBin)
-	if len(n.Spellings) < 1000 || string(n.Pack()) != readerBin {
-		t.Fatalf("%d spellings, or other bytes than were packed", len(n.Spellings))
+	o := &opener{rest: readerBin}
+	r := o.reader()
+	if o.missing || o.rest != "" {
+		t.Fatal("it has other sizes than were trained")
 	}
-	for i, part := range n.Parts() {
-		some := false
-		for _, x := range part {
-			if math.IsNaN(float64(x)) || math.Abs(float64(x)) > 100 {
-				t.Fatalf("part %d has %v", i, x)
-			}
-			some = some || x != 0
-		}
-		if !some && len(part) > 0 {
-			t.Errorf("part %d is all zero: it was not trained", i)
+	known := r.text.Spellings
+	if len(known.Hashes) < 1000 {
+		t.Fatalf("%d spellings", len(known.Hashes))
+	}
+	for i, h := range known.Hashes {
+		if known.Index(h) != i {
+			t.Fatalf("spelling %d is found at %d", i, known.Index(h))
 		}
 	}
-	for i, l := range n.Layers() {
-		if l.In%8 != 0 {
-			t.Errorf("layer %d has %d inputs, and not all of them would be read", i, l.In)
-		}
-	}
-	for i, h := range n.Spellings {
-		if n.Index(h) != i {
-			t.Fatalf("spelling %d is found at %d", i, n.Index(h))
-		}
-	}
-	if i := n.Index(hash('r', "xqzjvrrt")); i != len(n.Spellings) {
+	if i := known.Index(hash('r', "xqzjvrrt")); i != len(known.Hashes) {
 		t.Errorf("an unknown spelling is found at %d", i)
+	}
+	for name, s := range map[string]*sums{
+		"beside": r.text.beside, "acts": r.text.act, "hints": r.text.hint, "beside of a context": r.context.beside, "acts of a context": r.context.act,
+		"gist": r.gist, "told": r.told, "first": r.first, "second": r.second, "memory": r.mind.word,
+	} {
+		if !slices.ContainsFunc(s.weights, func(q quad) bool { return q != quad{} }) {
+			t.Errorf("%s is all zero: it was not trained", name)
+		}
 	}
 }
 
-func TestUnpackOfAnotherSize(t *testing.T) {
-	n := Unpack(readerBin + "more")
-	for _, part := range n.Parts() {
-		for _, x := range part {
-			if x != 0 {
-				t.Fatal("it is taken for a network of this size")
-			}
-		}
-	}
-	if v := n.Impression(passageOf("Maria came in for her root canal", "", "")).Value; v != 0 {
+func TestOpenOfAnotherSize(t *testing.T) {
+	n := Open(readerBin + "more")
+	if v := n.Read(passageOf("Maria came in for her root canal", "", "")).Value; v != 0 {
 		t.Errorf("%v", v)
 	}
 }
@@ -147,8 +136,7 @@ func TestOfSentenceIsOfThatSentence(t *testing.T) {
 // What is kept of words that were met before, and of no context at all, is what a
 // reader works out that has met none.
 func TestWhatIsKeptIsWhatIsWorkedOut(t *testing.T) {
-	n := Unpack(readerBin)
-	r, fresh := newReader(n), newReader(n)
+	r, fresh := Open(readerBin), Open(readerBin)
 	forget := func(b *beholder) *beholder {
 		again := *b
 		again.shares = make([]atomic.Pointer[share], len(b.shares))
@@ -158,7 +146,7 @@ func TestWhatIsKeptIsWhatIsWorkedOut(t *testing.T) {
 		p := passageOf(s, context, "Dana Whitfield")
 		fresh.text, fresh.context = forget(fresh.text), forget(fresh.context)
 		fresh.alone[p.Place].Store(nil)
-		h, again := r.hear(p.Context, p.Author, p.Place), fresh.hear(p.Context, p.Author, p.Place)
+		h, again := r.Hear(p.Context, p.Author, p.Place), fresh.Hear(p.Context, p.Author, p.Place)
 		if h.Care() != again.Care() || h.Kind() != again.Kind() {
 			t.Fatalf("%q is heard as %v, and by a new reader as %v", context, h.Care(), again.Care())
 		}

@@ -40,6 +40,8 @@ func apart(pair int64) (low, high int32) {
 // quad are eight sums, two to a pair.
 type quad struct{ a, b, c, d int64 }
 
+func (q *quad) add(p quad) { q.a, q.b, q.c, q.d = q.a+p.a, q.b+p.b, q.c+p.c, q.d+p.d }
+
 // numbers takes the sums apart.
 func (q quad) numbers() (out [8]int32) {
 	out[0], out[1] = apart(q.a)
@@ -134,25 +136,34 @@ func newSums(in, out, bits int) *sums {
 	return &sums{in, make([]quad, out/8*in), make([]quad, out/8), bits}
 }
 
-// sumsOf makes a layer ready, with so many bits behind the point of its weights, and as
+// sums makes a layer ready, with so many bits behind the point of its weights, and as
 // many more behind that of its bias as its inputs have.
-func sumsOf(l *Layer, bits, inputBits int) *sums {
-	s := newSums(l.In, l.Out, bits)
-	s.weigh(l.Weight, 0, 0, l.In, l.Out, l.In, 1)
-	for block := range s.bias {
-		s.bias[block] = eight(l.Bias[8*block:], 1, bits+inputBits)
-	}
+func (l *layer) sums(bits, inputBits int) *sums {
+	s := newSums(l.in, l.out, bits)
+	s.weigh(&l.weight, 0, 0, 0, l.in, l.out, l.in, 1)
+	s.bias = l.bias.quads(bits + inputBits)
 	return s
 }
 
-// weigh takes what some inputs weigh for some outputs from a matrix, in which an output
+// quads are the numbers with so many bits behind the point.
+func (n *numbers) quads(bits int) []quad {
+	steps := n.steps(bits)
+	out := make([]quad, len(n.bytes)/8)
+	for i := range out {
+		out[i] = eight(n.bytes[8*i:], 1, steps)
+	}
+	return out
+}
+
+// weigh takes what some inputs weigh for some outputs from numbers, in which an output
 // and an input are so far from the next: the first of them are a block and an input.
 //
 //go:noinline
-func (s *sums) weigh(matrix []float32, block, input, ins, outs, perOut, perIn int) {
+func (s *sums) weigh(n *numbers, from, block, input, ins, outs, perOut, perIn int) {
+	steps := n.steps(s.bits)
 	for out := 0; out < outs; out += 8 {
 		for in := range ins {
-			s.weights[(block+out/8)*s.in+input+in] = eight(matrix[out*perOut+in*perIn:], perOut, s.bits)
+			s.weights[(block+out/8)*s.in+input+in] = eight(n.bytes[from+out*perOut+in*perIn:], perOut, steps)
 		}
 	}
 }
@@ -160,12 +171,9 @@ func (s *sums) weigh(matrix []float32, block, input, ins, outs, perOut, perIn in
 // eight makes a quad of eight numbers, each so far from the next.
 //
 //go:noinline
-func eight(x []float32, apart, bits int) quad {
-	var out [8]int64
-	for k := range out {
-		out[k] = steps(x[k*apart], bits)
-	}
-	return quad{pair(out[0], out[1]), pair(out[2], out[3]), pair(out[4], out[5]), pair(out[6], out[7])}
+func eight(bytes string, apart int, steps *stepsOfBytes) quad {
+	two := func(i int) int64 { return pair(steps[bytes[i*apart]], steps[bytes[(i+1)*apart]]) }
+	return quad{two(0), two(2), two(4), two(6)}
 }
 
 // onto adds to the sums of a block of eight outputs what inputs weigh.
@@ -214,17 +222,4 @@ func (s *sums) rectified(known []quad, inputs, out []stated, at int) []stated {
 		}
 	}
 	return out
-}
-
-// row works out one output of a layer of few.
-//
-//go:noinline
-func (l *Layer) row(i int, inputs []stated) float32 {
-	sum := float32(0)
-	weights := l.Weight[i*l.In:][:l.In]
-	for _, in := range inputs {
-		// The conversion keeps all processors from rounding differently.
-		sum += float32(weights[in.at] * float32(in.x))
-	}
-	return l.Bias[i] + sum/(1<<unitBits)
 }

@@ -5,69 +5,143 @@ import (
 	"testing"
 )
 
-// No sum of a shipped layer leaves its 32 bits, whatever its inputs say.
+// No sum of the shipped reader leaves its 32 bits, whatever its inputs say.
 func TestSumsStayWithinTheirBits(t *testing.T) {
-	n := Unpack(readerBin)
-	const most = mostUnit / float64(1<<unitBits)
+	r := Open(readerBin)
+	const (
+		one        = 1
+		mostVector = 2 << vectorBits
+		wholeKept  = 1 << keptBits
+	)
 	for name, c := range map[string]struct {
-		layer *Layer
-		input float64 // the most that one says
-		bits  int     // of a sum, behind the point
+		*sums
+		most int64 // that an input may say
+		// bias is that of all outputs, where it is not the layer's own; and besides is
+		// what may come to it.
+		bias    []quad
+		besides *sums
 	}{
-		"gist": {&n.Gist, most, layerBits + unitBits}, "first": {&n.First, most, layerBits + unitBits}, "second": {&n.Second, most, layerBits + unitBits},
-		"memory": {&n.Memory.Word, most, pullBits}, "forwards": {&n.Memory.Way[0], 1, pullBits - 1}, "backwards": {&n.Memory.Way[1], 1, pullBits - 1},
+		"gist": {r.gist, mostUnit, nil, nil}, "first": {r.first, mostUnit, nil, nil}, "second": {r.second, mostUnit, nil, nil},
+		"memory": {r.mind.word, mostUnit, nil, nil},
+		"told":   {r.told, mostUnit, r.text.bias, r.text.hint},
+		"acts":   {r.text.act, one, nil, nil}, "acts of a context": {r.context.act, one, nil, nil},
+		"beside": {r.text.beside, mostVector, nil, nil}, "beside of a context": {r.context.beside, mostVector, nil, nil},
 	} {
-		for out := range c.layer.Out {
-			sum := math.Abs(float64(c.layer.Bias[out]))
-			for _, w := range c.layer.Weight[out*c.layer.In:][:c.layer.In] {
-				sum += math.Abs(float64(w)) * c.input
-			}
-			if steps := sum * math.Exp2(float64(c.bits)); steps >= math.MaxInt32 {
-				t.Errorf("%s: output %d may have %v steps", name, out, steps)
-			}
+		bias := c.bias
+		if bias == nil {
+			bias = c.sums.bias
 		}
-	}
-	longest := float32(0)
-	for i, part := range n.Coarse() {
-		top := float32(0)
-		for _, x := range part {
-			top = max(top, x, -x)
-		}
-		longest += top * float32(1+i) // a word has one spelling, and two ends
-	}
-	const mostOfVector = 2
-	if longest > mostOfVector {
-		t.Errorf("a number of a vector may be %v", longest)
-	}
-	for name, b := range map[string]*Beholder{"text": &n.Text, "context": &n.Context} {
-		for u := range Units {
-			// What is known of a sentence, what a word does, and what it adds beside another.
-			known, does, adds := math.Abs(float64(b.Bias[u])), 0.0, 0.0
-			for i := range len(b.Hint) / Units {
-				known += math.Abs(float64(RowOf(b.Hint, i)[u]))
-			}
-			for i := range Acts {
-				does += math.Abs(float64(RowOf(b.Act, i)[u]))
-			}
-			for beside := range Beside {
-				sum := 0.0
-				for i := range Width {
-					sum += math.Abs(float64(RowOf(b.Spelling, beside*Width+i)[u])) * mostOfVector
+		for block, q := range bias {
+			var sums [8]int64
+			add := func(q quad, times int64) {
+				for k, x := range q.numbers() {
+					sums[k] += max(int64(x), -int64(x)) * times
 				}
-				for i := range Classes {
-					sum += math.Abs(float64(RowOf(b.Class, beside*Classes+i)[u]))
+			}
+			add(q, 1)
+			for in := range c.in {
+				add(c.weights[block*c.in+in], c.most)
+			}
+			if c.besides != nil {
+				for in := range c.besides.in {
+					add(c.besides.weights[block*c.besides.in+in], one)
 				}
-				adds = max(adds, sum)
 			}
-			told := math.Abs(float64(n.Told.Bias[u]))
-			for _, w := range n.Told.Weight[u*Gist:][:Gist] {
-				told += math.Abs(float64(w)) * most
-			}
-			for what, sum := range map[string]float64{"hints": known + told, "acts": does, "a word": adds} {
-				if sum >= math.MaxInt32/(1<<sumBits) {
-					t.Errorf("%s: %s may add %v to unit %d", name, what, sum, u)
+			for k, sum := range sums {
+				if sum > math.MaxInt32 {
+					t.Errorf("%s: output %d may have a sum of %d steps", name, 8*block+k, sum)
 				}
 			}
 		}
+	}
+	// A pull, and what is kept already.
+	for way := range r.mind.way {
+		for i := range 2 {
+			var sums [8]int64
+			for k := range Kept {
+				for out, x := range r.mind.way[way][k][i].numbers() {
+					sums[out] += max(int64(x), -int64(x)) * wholeKept
+				}
+			}
+			block := 2*way + i
+			for out, x := range r.mind.word.bias[block].numbers() {
+				sums[out] += max(int64(x), -int64(x))
+			}
+			for in := range Units {
+				for out, x := range r.mind.word.weights[block*Units+in].numbers() {
+					sums[out] += max(int64(x), -int64(x)) * mostUnit
+				}
+			}
+			for out, sum := range sums {
+				if sum > math.MaxInt32 {
+					t.Errorf("way %d, output %d may have a sum of %d steps", way, out, sum)
+				}
+			}
+		}
+	}
+	// A word has a vector of its spelling, and those of two ends.
+	most := int64(0)
+	for b := range 16 {
+		most = max(most, r.text.known.steps[b]+2*r.text.ends.steps[b])
+	}
+	if most > mostVector {
+		t.Errorf("a number of a vector may have %d steps", most)
+	}
+}
+
+// Packed numbers are added, compared and taken apart like any others.
+func TestSummaryIsTheMostAndTheMean(t *testing.T) {
+	var rows []packed
+	var most, sum [Units]int64
+	for i := range 5 {
+		var w wide
+		for block := range w {
+			var x [8]int64
+			for k := range x {
+				u := 8*block + k
+				x[k] = int64((u*37+i*101)%61-30) << (sumBits - unitBits)
+				if x[k] > 0 {
+					sum[u] += x[k] >> (sumBits - unitBits)
+					most[u] = max(most[u], x[k]>>(sumBits-unitBits))
+				}
+			}
+			w[block] = quad{pair(x[0], x[1]), pair(x[2], x[3]), pair(x[4], x[5]), pair(x[6], x[7])}
+		}
+		row := w.narrow(mostKnown)
+		for k := range row {
+			row[k] += middle
+			above := row[k] & middle
+			row[k] &= above - above>>15
+		}
+		rows = append(rows, row)
+	}
+	const few = 3
+	got := map[int32]int32{}
+	for _, s := range summary(rows, few, nil, 10) {
+		got[s.at] = s.x
+	}
+	for u := range Units {
+		if want := int32(most[u]); got[int32(10+u)] != want {
+			t.Errorf("unit %d: the most is %d, want %d", u, got[int32(10+u)], want)
+		}
+		if want := int32(math.Round(float64(sum[u]) / float64(len(rows)+few))); got[int32(10+Units+u)] != want {
+			t.Errorf("unit %d: the mean is %d, want %d", u, got[int32(10+Units+u)], want)
+		}
+	}
+}
+
+// What says more than there is room for is cut off.
+func TestNarrowCutsOff(t *testing.T) {
+	w := wide{{a: pair(100<<sumBits, -100<<sumBits), b: pair(-3<<sumBits, 3<<sumBits)}}
+	const most = 5 << unitBits
+	p := w.narrow(most)
+	var got [4]int16
+	rest := p[0]
+	for i := range got {
+		got[i] = int16(rest)
+		rest = (rest - uint64(int64(got[i]))) >> 16
+	}
+	if want := [4]int16{most, -most, -3 << unitBits, 3 << unitBits}; got != want {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -48,16 +48,16 @@ type pieces struct {
 
 // trainer has a network, its gradient and what Adam remembers.
 type trainer struct {
-	net          *learned.Net
+	net          *net
 	parts        [][]float32
 	grads        [2][][]float32
 	mean, square [][]float32
-	nets         [2]*learned.Net
+	nets         [2]*net
 	steps        int
 }
 
 func newTrainer(spellings []uint32) *trainer {
-	t := &trainer{net: learned.NewNet(spellings)}
+	t := &trainer{net: newNet(spellings)}
 	random := rng(1)
 	for i := range t.net.Vectors {
 		t.net.Vectors[i] = random.normal() * 0.1
@@ -75,7 +75,7 @@ func newTrainer(spellings []uint32) *trainer {
 			w[i] = (2*random.float() - 1) * bound
 		}
 	}
-	for _, b := range []*learned.Beholder{&n.Text, &n.Context} {
+	for _, b := range []*beholder{&n.Text, &n.Context} {
 		for _, w := range [][]float32{b.Spelling, b.Class, b.Act, b.Hint, b.Bias} {
 			fill(w, 2*learned.Beside*learned.Width)
 		}
@@ -90,7 +90,7 @@ func newTrainer(spellings []uint32) *trainer {
 		t.square = append(t.square, make([]float32, len(p)))
 	}
 	for i := range t.nets {
-		t.nets[i] = learned.NewNet(spellings)
+		t.nets[i] = newNet(spellings)
 		t.grads[i] = t.nets[i].Parts()
 	}
 	return t

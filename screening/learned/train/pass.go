@@ -9,12 +9,12 @@ import (
 // pass is one sample on its way through the network and back.
 type pass struct {
 	t *trainer
-	g *learned.Net
+	g *net
 	// random is nil where nothing is dropped.
 	random *rng
 }
 
-func newPass(t *trainer, g *learned.Net, random *rng) *pass { return &pass{t, g, random} }
+func newPass(t *trainer, g *net, random *rng) *pass { return &pass{t, g, random} }
 
 // keep gives what numbers are multiplied by: nothing where one is dropped.
 func (p *pass) keep(n int) []float32 {
@@ -72,7 +72,7 @@ func (p *pass) inputs(of *pieces) *inputs {
 }
 
 // over gives the units of each piece.
-func over(b *learned.Beholder, in *inputs) [][]float32 {
+func over(b *beholder, in *inputs) [][]float32 {
 	out := make([][]float32, len(in.x))
 	for i := range out {
 		h := slices.Clone(b.Bias)
@@ -82,17 +82,17 @@ func over(b *learned.Beholder, in *inputs) [][]float32 {
 				continue
 			}
 			for k, x := range in.x[from] {
-				add(h, learned.RowOf(b.Spelling, beside*learned.Width+k)[:], x)
+				add(h, rowOf(b.Spelling, beside*learned.Width+k)[:], x)
 			}
 			for _, c := range in.classes[from] {
-				add(h, learned.RowOf(b.Class, beside*learned.Classes+c)[:], 1)
+				add(h, rowOf(b.Class, beside*learned.Classes+c)[:], 1)
 			}
 		}
 		for _, a := range in.acts[i] {
-			add(h, learned.RowOf(b.Act, a)[:], 1)
+			add(h, rowOf(b.Act, a)[:], 1)
 		}
 		for _, k := range in.hints[i] {
-			add(h, learned.RowOf(b.Hint, k)[:], 1)
+			add(h, rowOf(b.Hint, k)[:], 1)
 		}
 		out[i] = h
 	}
@@ -100,7 +100,7 @@ func over(b *learned.Beholder, in *inputs) [][]float32 {
 }
 
 // overBack takes the gradient of the units to the layer's and to the vectors.
-func (p *pass) overBack(b, g *learned.Beholder, in *inputs, dh [][]float32) {
+func (p *pass) overBack(b, g *beholder, in *inputs, dh [][]float32) {
 	dx := rows(len(dh), learned.Width)
 	for i, d := range dh {
 		add(g.Bias, d, 1)
@@ -111,19 +111,19 @@ func (p *pass) overBack(b, g *learned.Beholder, in *inputs, dh [][]float32) {
 			}
 			for k, x := range in.x[from] {
 				if x != 0 {
-					add(learned.RowOf(g.Spelling, beside*learned.Width+k)[:], d, x)
+					add(rowOf(g.Spelling, beside*learned.Width+k)[:], d, x)
 				}
-				dx[from][k] += dot(learned.RowOf(b.Spelling, beside*learned.Width+k)[:], d)
+				dx[from][k] += dot(rowOf(b.Spelling, beside*learned.Width+k)[:], d)
 			}
 			for _, c := range in.classes[from] {
-				add(learned.RowOf(g.Class, beside*learned.Classes+c)[:], d, 1)
+				add(rowOf(g.Class, beside*learned.Classes+c)[:], d, 1)
 			}
 		}
 		for _, a := range in.acts[i] {
-			add(learned.RowOf(g.Act, a)[:], d, 1)
+			add(rowOf(g.Act, a)[:], d, 1)
 		}
 		for _, k := range in.hints[i] {
-			add(learned.RowOf(g.Hint, k)[:], d, 1)
+			add(rowOf(g.Hint, k)[:], d, 1)
 		}
 	}
 	for i, v := range in.of.vectors {
@@ -154,7 +154,7 @@ type look struct {
 
 // look looks at words, of which over gave the units, with what they are told, and
 // with more beside them.
-func (p *pass) look(before [][]float32, told, more []float32, l *learned.Layer) look {
+func (p *pass) look(before [][]float32, told, more []float32, l *layer) look {
 	k := look{h: rows(len(before), learned.Units)}
 	for i := range before {
 		copy(k.h[i], before[i])
@@ -171,7 +171,7 @@ func (p *pass) look(before [][]float32, told, more []float32, l *learned.Layer) 
 
 // lookBack gives the gradient of what was seen besides, and adds to that of the
 // words.
-func (p *pass) lookBack(k *look, l, g *learned.Layer, d []float32, dh [][]float32) []float32 {
+func (p *pass) lookBack(k *look, l, g *layer, d []float32, dh [][]float32) []float32 {
 	rectifyBack(k.hidden, d)
 	dSeen := make([]float32, len(k.seen))
 	plainBack(l, g, k.seen, d, dSeen)

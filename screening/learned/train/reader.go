@@ -145,7 +145,7 @@ func spellingsIn(passages ...[]*passage) []uint32 {
 	return out
 }
 
-func (p *passage) sample(n *learned.Net) *sample {
+func (p *passage) sample(n *net) *sample {
 	of := func(list []learned.Piece, hints [][]uint64) pieces {
 		var out pieces
 		for i := range list {
@@ -187,7 +187,7 @@ func (p *passage) marks(span text.Span) bool {
 
 // trained is a network trained on some drafts, also on some of them joined, and
 // contexts.
-func trained(drafts, contexts []*passage) *learned.Net {
+func trained(drafts, contexts []*passage) *net {
 	drafts = append(drafts, joined(drafts, contexts)...)
 	t := newTrainer(spellingsIn(drafts, contexts))
 	samples := func(list []*passage) []*sample {
@@ -225,7 +225,7 @@ func trainReader(folder string) error {
 		return err
 	}
 	n := trained(append(drafts, fresh...), contexts)
-	fmt.Printf("reader: %d spellings, %d drafts, %d contexts\n", len(n.Spellings), len(drafts)+len(fresh), len(contexts))
+	fmt.Printf("reader: %d spellings, %d drafts, %d contexts\n", len(n.Hashes), len(drafts)+len(fresh), len(contexts))
 	return os.WriteFile("reader.bin", n.Pack(), 0o644)
 }
 
@@ -255,7 +255,7 @@ func weighReader(folder string) error {
 		if len(tried) == 0 {
 			continue
 		}
-		n := learned.Unpack(string(trained(rest, contexts).Pack()))
+		n := learned.Open(string(trained(rest, contexts).Pack()))
 		for _, p := range tried {
 			r, err := screening.Read(draftOf(&p.record), own)
 			if err != nil {
@@ -263,7 +263,7 @@ func weighReader(folder string) error {
 			}
 			weighed = append(weighed, weighing{
 				hand: p.hand, positive: p.Verdict != "clear",
-				evidence: policy.Evidence(r, foundIn(r), n.Impression(p.Passage)),
+				evidence: policy.Evidence(r, foundIn(r), n.Read(p.Passage)),
 			})
 		}
 	}

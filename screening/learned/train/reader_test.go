@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/binary"
 	"fmt"
 	"math"
 	"os"
@@ -33,28 +35,67 @@ func drafts(t *testing.T) []*passage {
 func TestReaderReadsAsItWasTrained(t *testing.T) {
 	all := drafts(t)
 	few := newTrainer(spellingsIn(append(append(all, all...), all...)))
-	bin, err := os.ReadFile("../reader.bin")
+	few.net = unpacked(t, few.net.Pack())
+	shipped, err := os.ReadFile("../reader.bin")
 	if err != nil {
 		t.Fatal(err)
 	}
-	trained := learned.Unpack(string(bin))
-	of := newTrainer(trained.Spellings)
-	for k, part := range trained.Parts() {
-		copy(of.parts[k], part)
+	trained := unpacked(t, shipped)
+	if !bytes.Equal(trained.Pack(), shipped) {
+		t.Error("what is shipped is packed to other bytes")
 	}
 	for name, c := range map[string]struct {
 		*trainer
 		off float64
-	}{"untrained": {few, 0.002}, "trained": {of, 0.01}} {
+	}{"untrained": {few, 0.002}, "trained": {&trainer{net: trained}, 0.01}} {
 		t.Run(name, func(t *testing.T) {
+			reader := learned.Open(string(c.net.Pack()))
 			for i, p := range all {
-				readsAsTrained(t, i, p, c.trainer, c.off)
+				readsAsTrained(t, i, p, c.trainer, reader, c.off)
 			}
 		})
 	}
 }
 
-func readsAsTrained(t *testing.T, i int, p *passage, of *trainer, off float64) {
+// unpacked is the network that was packed.
+func unpacked(t *testing.T, bin []byte) *net {
+	t.Helper()
+	word := func() uint32 {
+		v := binary.LittleEndian.Uint32(bin)
+		bin = bin[4:]
+		return v
+	}
+	spellings := make([]uint32, word())
+	for i := range spellings {
+		spellings[i] = word()
+	}
+	n := newNet(spellings)
+	for k, part := range n.Parts() {
+		scale := math.Float32frombits(word())
+		for i := range part {
+			if k >= coarseParts {
+				part[i] = float32(int8(bin[i])) * scale
+				continue
+			}
+			if b := int8(bin[i/2]); i%2 == 0 {
+				part[i] = float32(b<<4>>4) * scale
+			} else {
+				part[i] = float32(b>>4) * scale
+			}
+		}
+		if k < coarseParts {
+			bin = bin[len(part)/2:]
+		} else {
+			bin = bin[len(part):]
+		}
+	}
+	if len(bin) > 0 {
+		t.Fatalf("%d bytes are left", len(bin))
+	}
+	return n
+}
+
+func readsAsTrained(t *testing.T, i int, p *passage, of *trainer, reader *learned.Reader, off float64) {
 	t.Helper()
 	compared := func(what string, got, want float32) {
 		if math.Abs(float64(got-want)) > off*max(1, math.Abs(float64(want))) {
@@ -62,7 +103,7 @@ func readsAsTrained(t *testing.T, i int, p *passage, of *trainer, off float64) {
 		}
 	}
 	w := (&pass{t: of}).read(p.sample(of.net))
-	got := of.net.Impression(p.Passage)
+	got := reader.Read(p.Passage)
 	compared("value", got.Value, plain(&of.net.Value, w.hidden)[0])
 	words := got.Words(len(p.Passage.Text))
 	for k := range w.look.h {
@@ -70,7 +111,7 @@ func readsAsTrained(t *testing.T, i int, p *passage, of *trainer, off float64) {
 			compared(fmt.Sprint("word ", n), words[n], plain(&of.net.Word, w.word(k, nil))[0])
 		}
 	}
-	heard := of.net.Heard(p.Passage.Context, p.Passage.Author, p.Place)
+	heard := reader.Hear(p.Passage.Context, p.Passage.Author, p.Place)
 	compared("care", heard.Care(), plain(&of.net.Care, w.gist.out)[0])
 	kinds := plain(&of.net.Kind, w.gist.in[:3*learned.Units])
 	if want := learned.Kinds[slices.Index(kinds, slices.Max(kinds))]; heard.Kind() != want {

@@ -3,8 +3,6 @@ package main
 import (
 	"math"
 	"slices"
-
-	"prescreen/screening/learned"
 )
 
 // summary is the most and the mean of each unit, with where the most was.
@@ -33,21 +31,21 @@ func summaryBack(d []float32, where []int, few float32, dh [][]float32) {
 	}
 }
 
-func plain(l *learned.Layer, x []float32) []float32 {
+func plain(l *layer, x []float32) []float32 {
 	out := make([]float32, l.Out)
 	into(out, l, x)
 	return out
 }
 
 // into is plain, where there is room already.
-func into(out []float32, l *learned.Layer, x []float32) {
+func into(out []float32, l *layer, x []float32) {
 	for i := range out {
 		out[i] = l.Bias[i] + dot(l.Weight[i*l.In:(i+1)*l.In], x)
 	}
 }
 
 // plainBack adds to the layer's gradient and to that of its inputs.
-func plainBack(l, g *learned.Layer, x, d, dx []float32) {
+func plainBack(l, g *layer, x, d, dx []float32) {
 	for i, y := range d {
 		if y == 0 {
 			continue
