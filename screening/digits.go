@@ -116,32 +116,43 @@ type numeral struct {
 }
 
 // numerals are words for numbers, English and Spanish.
-var numerals = readNumerals(map[int]string{
-	0: `zero=0 oh=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9
+var numerals = readNumerals(
+	`zero=0 oh=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9
 		ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
 		cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9
 		diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19
 		veintiuno=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29`,
-	1: `twenty=2 thirty=3 forty=4 fifty=5 sixty=6 seventy=7 eighty=8 ninety=9
+	`twenty=2 thirty=3 forty=4 fifty=5 sixty=6 seventy=7 eighty=8 ninety=9
 		veinte=2 treinta=3 cuarenta=4 cincuenta=5 sesenta=6 setenta=7 ochenta=8 noventa=9`,
-	2: `cien=1 ciento=1 doscientos=2 trescientos=3 cuatrocientos=4 quinientos=5 seiscientos=6 setecientos=7 ochocientos=8 novecientos=9`,
-})
+	`cien=1 ciento=1 doscientos=2 trescientos=3 cuatrocientos=4 quinientos=5 seiscientos=6 setecientos=7 ochocientos=8 novecientos=9`)
 
-// isNumeral spares most words the search.
-var isNumeral *text.Set
+// numeralList has a numeral for each word of an index.
+type numeralList struct {
+	words *text.Index
+	of    []numeral
+}
 
-func readNumerals(lists map[int]string) map[string]numeral {
-	m := map[string]numeral{}
+// readNumerals reads lists of words with their digits: behind those of the first list no
+// digit is waited for, behind those of the next one, and so on.
+func readNumerals(lists ...string) numeralList {
 	var words []string
+	var out numeralList
 	for waits, list := range lists {
 		for _, f := range strings.Fields(list) {
 			word, digits, _ := strings.Cut(f, "=")
-			m[word] = numeral{digits, waits}
-			words = append(words, word)
+			words, out.of = append(words, word), append(out.of, numeral{digits, waits})
 		}
 	}
-	isNumeral = text.SetOf(strings.Join(words, " "))
-	return m
+	out.words = text.IndexOf(words)
+	return out
+}
+
+// at is the numeral that a word is, or none.
+func (l *numeralList) at(word string) numeral {
+	if i := l.words.Of(word); i >= 0 {
+		return l.of[i]
+	}
+	return numeral{}
 }
 
 // spelledAt reads "five", "fifteen", "sixty-five", "quinientos cincuenta y cinco"
@@ -149,13 +160,13 @@ func readNumerals(lists map[int]string) map[string]numeral {
 // of tokens.
 func spelledAt(tokens []text.Token, i int) (string, int) {
 	w := tokens[i].Word
-	if !isNumeral.Has(w) {
+	x := numerals.at(w)
+	if x.digits == "" {
 		if d := runTogether(w); d != "" {
 			return d, 1
 		}
 		return "", 0
 	}
-	x := numerals[w]
 	d, at := x.digits, i+1
 	for waits := x.waits; waits > 0; waits = x.waits {
 		next := at
@@ -163,8 +174,8 @@ func spelledAt(tokens []text.Token, i int) (string, int) {
 			next++
 		}
 		x = numeral{}
-		if next < len(tokens) && isNumeral.Has(tokens[next].Word) {
-			x = numerals[tokens[next].Word]
+		if next < len(tokens) {
+			x = numerals.at(tokens[next].Word)
 		}
 		// What follows must fit: "sixty five" is 65, "sixty fifty" 60 and 50.
 		if n := len(x.digits) + x.waits; n == 0 || n > waits || x.digits == "0" {
@@ -180,14 +191,17 @@ func spelledAt(tokens []text.Token, i int) (string, int) {
 func runTogether(w string) string {
 	out := ""
 	for w != "" {
-		n := 3
-		for n <= len(w) && n <= 6 && !(isNumeral.Has(w[:n]) && len(numerals[w[:n]].digits) == 1 && numerals[w[:n]].waits == 0) {
-			n++
+		n, digit := 3, ""
+		for ; n <= len(w) && n <= 6; n++ {
+			if x := numerals.at(w[:n]); len(x.digits) == 1 && x.waits == 0 {
+				digit = x.digits
+				break
+			}
 		}
-		if n > len(w) || n > 6 {
+		if digit == "" {
 			return ""
 		}
-		out += numerals[w[:n]].digits
+		out += digit
 		w = w[n:]
 	}
 	if len(out) < 2 {

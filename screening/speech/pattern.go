@@ -1,9 +1,7 @@
 package speech
 
 import (
-	"maps"
 	"math/bits"
-	"slices"
 	"strings"
 
 	"prescreen/screening/lexicon"
@@ -47,11 +45,19 @@ type element struct {
 	end      bool
 }
 
+// compiler reads patterns. All their words stand in one list, since some thousand lists of
+// their own take long to make.
+type compiler struct{ words []string }
+
 // compile reads one pattern. It panics on a malformed one: patterns are part of
 // the program, and a test compiles them all.
-func compile(act Act, source string) *pattern {
-	p := &pattern{act: act, to: -1}
-	for _, f := range strings.Fields(source) {
+func (c *compiler) compile(act Act, source string) *pattern {
+	p := &pattern{act: act, to: -1, elements: make([]element, 0, 1+strings.Count(source, " "))}
+	for source != "" {
+		var f string
+		if f, source, _ = strings.Cut(source, " "); f == "" {
+			continue
+		}
 		switch {
 		case f == "[":
 			p.from = len(p.elements)
@@ -74,23 +80,27 @@ func compile(act Act, source string) *pattern {
 			e.optional = true
 			f = f[:len(f)-1]
 		}
-		for _, w := range strings.Split(f, "|") {
+		from := len(c.words)
+		for f != "" {
+			var w string
+			w, f, _ = strings.Cut(f, "|")
 			switch {
 			case w == "<number>":
 				e.number = true
 			case w[0] == '<':
-				c, ok := classes[w]
+				class, ok := classes[w]
 				if !ok {
-					panic("speech: no class " + w + " in " + source)
+					panic("speech: no class " + w + " before " + source)
 				}
-				e.class |= c
+				e.class |= class
 			case strings.HasSuffix(w, "*"):
 				e.prefixes = append(e.prefixes, w[:len(w)-1])
 			default:
-				e.words = append(e.words, w)
+				c.words = append(c.words, w)
 				e.signs |= signOf(w)
 			}
 		}
+		e.words = c.words[from:len(c.words):len(c.words)]
 		p.elements = append(p.elements, e)
 	}
 	if p.to < 0 {
@@ -199,7 +209,43 @@ type matcher struct {
 
 func newMatcher(patterns []*pattern) *matcher {
 	m := &matcher{byPrefix: map[uint32][]*pattern{}}
-	byWord := map[string][]*pattern{}
+	// A word is counted before it is given room: some thousand lists that grow take long.
+	const about = 2048
+	number := make(map[string]int, about)
+	words, count := make([]string, 0, about), make([]int, 0, about)
+	starts(patterns, func(_ *pattern, e *element) {
+		for _, w := range e.words {
+			n, ok := number[w]
+			if !ok {
+				n = len(words)
+				number[w] = n
+				words, count = append(words, w), append(count, 0)
+			}
+			count[n]++
+		}
+	})
+	all := 0
+	for _, n := range count {
+		all += n
+	}
+	room := make([]*pattern, all)
+	m.byWord = make([][]*pattern, len(words))
+	for n, many := range count {
+		m.byWord[n], room = room[:0:many], room[many:]
+	}
+	starts(patterns, func(p *pattern, e *element) {
+		for _, w := range e.words {
+			n := number[w]
+			m.byWord[n] = append(m.byWord[n], p)
+		}
+		m.file(p, e)
+	})
+	m.words = text.IndexOf(words)
+	return m
+}
+
+// starts gives each pattern with each element that may be its first word.
+func starts(patterns []*pattern, f func(p *pattern, e *element)) {
 	for _, p := range patterns {
 		for n := range p.elements {
 			e := &p.elements[n]
@@ -209,34 +255,24 @@ func newMatcher(patterns []*pattern) *matcher {
 			if e.gap > 0 || e.end {
 				panic("speech: a pattern must start with a word")
 			}
-			m.file(p, e, byWord)
+			f(p, e)
 			if !e.optional {
 				break
 			}
 		}
 	}
-	words := slices.Sorted(maps.Keys(byWord))
-	m.words = text.IndexOf(words)
-	for _, w := range words {
-		m.byWord = append(m.byWord, byWord[w])
-	}
-	return m
 }
 
-// file notes p under everything that e, as its first word, can be.
-func (m *matcher) file(p *pattern, e *element, byWord map[string][]*pattern) {
-	for _, w := range e.words {
-		byWord[w] = append(byWord[w], p)
-	}
+// file notes p under everything but a word that e, as its first word, can be.
+func (m *matcher) file(p *pattern, e *element) {
 	for _, w := range e.prefixes {
 		m.byPrefix[three(w)] = append(m.byPrefix[three(w)], p)
 	}
-	for b := range m.byClass {
-		if e.class&(1<<b) != 0 {
-			m.byClass[b] = append(m.byClass[b], p)
-			m.classes |= 1 << b
-		}
+	for b := uint64(e.class); b != 0; b &= b - 1 {
+		k := bits.TrailingZeros64(b)
+		m.byClass[k] = append(m.byClass[k], p)
 	}
+	m.classes |= e.class
 	if e.number {
 		m.byNumber = append(m.byNumber, p)
 	}

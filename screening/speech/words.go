@@ -50,11 +50,12 @@ type Match struct {
 
 var english_spanish = sync.OnceValue(func() *matcher {
 	var all []*pattern
+	c := &compiler{make([]string, 0, 8192)}
 	for _, block := range [][]acts{safeActs, replyActs, careActs, topicActs, safeActsES, replyActsES, careActsES, topicActsES} {
 		for _, a := range block {
 			for line := range strings.Lines(a.patterns) {
 				if line = strings.TrimSpace(line); line != "" {
-					all = append(all, compile(a.act, line))
+					all = append(all, c.compile(a.act, line))
 				}
 			}
 		}
