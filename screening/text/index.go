@@ -10,6 +10,8 @@ type Index struct {
 	// lengths holds, for the low bits of each first letter, a bit for the low bits of
 	// each length of its words.
 	lengths [32]uint32
+	// ends holds, for the low bits of each last letter, a bit for those of each first.
+	ends [32]uint32
 }
 
 // IndexOf numbers words in their order, none of which is empty. Of a word that
@@ -27,6 +29,7 @@ func IndexOf(words []string) *Index {
 		}
 		x.slots[at&uint32(size-1)] = uint16(n + 1)
 		x.lengths[w[0]&31] |= 1 << (len(w) & 31)
+		x.ends[w[len(w)-1]&31] |= 1 << (w[0] & 31)
 	}
 	return x
 }
@@ -34,7 +37,7 @@ func IndexOf(words []string) *Index {
 // may is false for nearly every word that is not there. It is small enough to be
 // compiled into where it is asked.
 func (x *Index) may(word string) bool {
-	return word != "" && x.lengths[word[0]&31]&(1<<(len(word)&31)) != 0
+	return word != "" && x.lengths[word[0]&31]&(1<<(len(word)&31)) != 0 && x.ends[word[len(word)-1]&31]&(1<<(word[0]&31)) != 0
 }
 
 // Of is the number of a word, or -1.
