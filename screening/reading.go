@@ -64,6 +64,25 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 		r.Context, r.Author = speech.Read(d.Context.Text), speech.Read(d.Context.Author)
 	}
 	r.hear()
+	r.read()
+	return r, nil
+}
+
+// Instead reads a shorter text in the place of the draft's. What it answers is read
+// already.
+func (r *Reading) Instead(shorter string) *Reading {
+	d := *r.Draft
+	d.Text = shorter
+	out := &Reading{
+		Draft: &d, Own: r.Own, Text: speech.Read(shorter), Context: r.Context, Author: r.Author,
+		Topic: r.Topic, context: r.context, author: r.author, heard: r.heard,
+	}
+	out.read()
+	return out
+}
+
+// read finds what the rules ask of the text again and again.
+func (r *Reading) read() {
 	r.Historic = historic(r.Text)
 	r.People, r.Clinicians = people(r)
 	r.indexPeople()
@@ -72,7 +91,6 @@ func Read(d *Draft, own *Own) (*Reading, error) {
 	for n := range r.Sentences {
 		r.does |= r.Text.Acts(n)
 	}
-	return r, nil
 }
 
 // Answering reports whether the draft speaks to one person about what they wrote.

@@ -186,7 +186,7 @@ func (c *Checker) Screen(d *screening.Draft) (*screening.Report, error) {
 	report := &screening.Report{Lang: r.Language()}
 	report.Replies = replies.Propose(c.profile, r, found, report.Lang)
 	if len(found) > 0 {
-		if s := c.rewrite(d, r, found); s != "" {
+		if s := c.rewrite(r, found); s != "" {
 			report.Replies = append([]screening.Proposal{{Template: Rewrite, Lang: report.Lang, Text: s}}, report.Replies...)
 		}
 	}

@@ -27,8 +27,8 @@ const (
 // rewrite gives the draft without what was found, where that is enough to make it
 // clear: first without the phrases that give a person away, then without the
 // sentences that still do. It gives "" where neither is.
-func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []screening.Finding) string {
-	if len(d.Text) > mostRewritten || slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In != screening.InText }) {
+func (c *Checker) rewrite(r *screening.Reading, found []screening.Finding) string {
+	if len(r.Draft.Text) > mostRewritten || slices.ContainsFunc(found, func(f screening.Finding) bool { return f.In != screening.InText }) {
 		return ""
 	}
 	least := max(leastWords, (words(r, nil)+1)/2)
@@ -50,18 +50,16 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 	}
 	rest := slices.DeleteFunc(slices.Clone(found), touched)
 	if len(rest) == 0 {
-		shorter := *d
-		shorter.Text = without(d.Text, struck)
-		again, err := screening.Read(&shorter, c.own)
-		if err != nil || words(again, nil) < least {
+		again := r.Instead(without(r.Draft.Text, struck))
+		if words(again, nil) < least {
 			return ""
 		}
 		left := c.screen(again)
 		switch {
 		case len(left) > 0:
-			d, r, struck, rest = &shorter, again, nil, left
+			r, struck, rest = again, nil, left
 		case safe(again, nil):
-			return shorter.Text
+			return again.Draft.Text
 		default: // what is left of their sentences says too much still
 			struck, rest = nil, found
 		}
@@ -72,13 +70,11 @@ func (c *Checker) rewrite(d *screening.Draft, r *screening.Reading, found []scre
 	if words(r, struck) < least || !safe(r, struck) {
 		return ""
 	}
-	shorter := *d
-	shorter.Text = without(d.Text, struck)
-	again, err := screening.Read(&shorter, c.own)
-	if err != nil || words(again, nil) < least || !safe(again, nil) || !c.clear(again) {
+	again := r.Instead(without(r.Draft.Text, struck))
+	if words(again, nil) < least || !safe(again, nil) || !c.clear(again) {
 		return ""
 	}
-	return shorter.Text
+	return again.Draft.Text
 }
 
 // byStart sorts spans, which are few.
