@@ -141,11 +141,26 @@ func (r *Reading) Alone(n int) float32 {
 	return *r.alone[n]
 }
 
+// Points is the most that a word of sentence n has to do with the reader's impression, in
+// log-odds.
+func (r *Reading) Points(n int) float32 {
+	s := r.Text.Sentences[n]
+	return slices.Max(r.words()[s.From:s.To])
+}
+
+// words are what all words have to do with it.
+func (r *Reading) words() []float32 {
+	if r.wordOdds == nil {
+		r.wordOdds = r.Impression().Words(len(r.Text.Words))
+	}
+	return r.wordOdds
+}
+
 // Marked gives the stretches of words that have most to do with the reader's
 // impression: those that it would mark, or else the one that comes nearest.
 func (r *Reading) Marked() []text.Span {
 	const least, near = 0, 1.5
-	odds := r.Impression().Words(len(r.Text.Words))
+	odds := r.words()
 	level := float32(least)
 	if top := slices.Max(odds); top < level {
 		level = top

@@ -41,6 +41,7 @@ type Reading struct {
 	heard                *learned.Heard
 	impression           *learned.Impression
 	alone                []*float32 // by sentence, found when asked for
+	wordOdds             []float32  // found when asked for
 	themes               []string   // by sentence, found when asked for
 	strangers            [][]Person // by sentence, found when asked for
 	does                 speech.Set // by the whole text

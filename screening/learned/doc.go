@@ -10,11 +10,11 @@
 // first and last letters, its classes, its acts, what the profile knows of it and what
 // is known of its sentence, and with the gist of what is answered in mind. The
 // strongest and the mean of all make up what the draft is about. Then the words are
-// read one after the other, forwards and backwards, while a few numbers are kept
-// (Memory): they see the order of words. All of it together gives the odds of the
-// draft, of each word and of each category. It is trained on all three at once.
-// Before that, from what is answered alone, it tells whether that claims care, and what
-// it does (Hear).
+// read one after the other, forwards and backwards, while a few numbers are kept: they
+// see the order of words. All of it together gives the odds of the draft, of each word
+// and of each category. It is trained on all three at once. Before that, from what is
+// answered alone, it tells whether that claims care, and what it does (Hear). It is
+// trained in fractions, and reads in whole steps of 1/1024.
 //
 // The weights are trained by the program in train/ from the drafts and contexts
 // under screening/testdata, always to the same bytes, and are part of the binary

@@ -6,8 +6,8 @@ import (
 )
 
 // In use the reader counts in whole steps instead of fractions: so one addition adds
-// up four units and one multiplication makes two products, which in WASM takes a third
-// to half of the time, and every processor rounds alike.
+// up four units and one multiplication makes two products, which in WASM takes 0.6 of
+// the time, and every processor rounds alike.
 const (
 	// unitBits are those behind the point of what a unit or an input says: a step is
 	// 1/1024, and the most that can be said is just below 32.
@@ -106,7 +106,7 @@ func summary(rows []packed, few int, out []stated, from int) []stated {
 		}
 	}
 	out = most.state(out, from)
-	const exact = 20
+	const exact = 32
 	share := uint64(1<<exact) / uint64(len(rows)+few)
 	for k := range even {
 		for lane, sum := range [4]uint64{even[k] & math.MaxUint32, odd[k] & math.MaxUint32, even[k] >> 32, odd[k] >> 32} {

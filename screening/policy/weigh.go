@@ -116,6 +116,9 @@ const (
 	// surelyHarmless is the reader's own log-odds of a sentence under which nothing
 	// that it says by itself is held against it.
 	surelyHarmless = -2.0
+	// pointing are the log-odds of a word from which its sentence is not read by itself:
+	// 3 in 1,000 such sentences are surely harmless.
+	pointing = 0.5
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
@@ -194,7 +197,7 @@ func spared(r *screening.Reading, found []screening.Finding) []screening.Finding
 }
 
 func harmless(r *screening.Reading, span text.Span) bool {
-	return r.Every(span, func(n int) bool { return r.Alone(n) < surelyHarmless })
+	return r.Every(span, func(n int) bool { return r.Points(n) < pointing && r.Alone(n) < surelyHarmless })
 }
 
 // believed reports whether the reader is believed where the rules found nothing: of
