@@ -11,7 +11,9 @@ func TestSumsStayWithinTheirBits(t *testing.T) {
 	const (
 		one        = 1
 		mostVector = 2 << vectorBits
-		wholeKept  = 1 << keptBits
+		// A half is still added where a sum is rounded.
+		mostSum   = math.MaxInt32 - 1<<16
+		wholeKept = 1 << keptBits
 	)
 	for name, c := range map[string]struct {
 		*sums
@@ -48,7 +50,7 @@ func TestSumsStayWithinTheirBits(t *testing.T) {
 				}
 			}
 			for k, sum := range sums {
-				if sum > math.MaxInt32 {
+				if sum > mostSum {
 					t.Errorf("%s: output %d may have a sum of %d steps", name, 8*block+k, sum)
 				}
 			}
@@ -73,7 +75,7 @@ func TestSumsStayWithinTheirBits(t *testing.T) {
 				}
 			}
 			for out, sum := range sums {
-				if sum > math.MaxInt32 {
+				if sum > mostSum {
 					t.Errorf("way %d, output %d may have a sum of %d steps", way, out, sum)
 				}
 			}

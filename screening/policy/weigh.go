@@ -117,7 +117,7 @@ const (
 	// that it says by itself is held against it.
 	surelyHarmless = -2.0
 	// pointing are the log-odds of a word from which its sentence is not read by itself:
-	// 3 in 1,000 such sentences are surely harmless.
+	// of 1,677 such sentences in drafts that were seen, 9 are surely harmless.
 	pointing = 0.5
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4

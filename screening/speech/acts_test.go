@@ -70,7 +70,7 @@ func words(p *Speech) string {
 }
 
 func TestMalformedPatternsPanic(t *testing.T) {
-	for _, source := range []string{"<nobody>", "~3 welcome", "$"} {
+	for _, source := range []string{"<nobody>", "~3 welcome", "$", "see|", "?"} {
 		t.Run(source, func(t *testing.T) {
 			defer func() {
 				if recover() == nil {

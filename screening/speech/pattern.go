@@ -81,9 +81,9 @@ func (c *compiler) compile(act Act, source string) *pattern {
 			f = f[:len(f)-1]
 		}
 		from := len(c.words)
-		for f != "" {
+		for more := true; more; {
 			var w string
-			w, f, _ = strings.Cut(f, "|")
+			w, f, more = strings.Cut(f, "|")
 			switch {
 			case w == "<number>":
 				e.number = true

@@ -57,6 +57,25 @@ func TestReaderReadsAsItWasTrained(t *testing.T) {
 	}
 }
 
+func TestWhatIsShippedWasTrained(t *testing.T) {
+	bin, err := os.ReadFile("../reader.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, part := range unpacked(t, bin).Parts() {
+		some := false
+		for _, x := range part {
+			if math.IsNaN(float64(x)) || math.Abs(float64(x)) > 100 {
+				t.Fatalf("part %d has %v", i, x)
+			}
+			some = some || x != 0
+		}
+		if !some && len(part) > 0 {
+			t.Errorf("part %d is all zero: it was not trained", i)
+		}
+	}
+}
+
 // unpacked is the network that was packed.
 func unpacked(t *testing.T, bin []byte) *net {
 	t.Helper()
