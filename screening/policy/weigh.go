@@ -133,10 +133,30 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if !isHeld {
 		return found
 	}
-	found = c.with(r, found, sum)
+	found = c.denied(r, c.with(r, found, sum))
 	r.Weighed = telling(r, found)
 	again := slices.DeleteFunc(screening.Screen(r, c.identifiers, c.level), func(f screening.Finding) bool { return ofStaff(f, found) })
 	return screening.InOrder(append(found, again...))
+}
+
+// denied lets the rule for it tell of the sentences in which somebody denies what they
+// answer: that these are held is weighed alike, but nobody who wrote "you were never
+// here" would understand that it confirms something.
+func (c *Checker) denied(r *screening.Reading, found []screening.Finding) []screening.Finding {
+	if !slices.Contains(c.rules, conduct.DeniesPatient) {
+		return found
+	}
+	for i := range found {
+		f := &found[i]
+		if f.Rule == conduct.ConfirmsPatient && f.In == screening.InText && conduct.Denied(r, f.Span) {
+			f.Rule = conduct.DeniesPatient
+			if _, wished := c.profile.Levels[conduct.ConfirmsPatient.ID]; wished {
+				f.Level = f.Rule.Level // that wish was for the other rule
+			}
+			f.Level = c.level(f.Rule, f.Level)
+		}
+	}
+	return found
 }
 
 // ofStaff reports whether a name that is found now is one of staff, of whom another

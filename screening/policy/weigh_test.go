@@ -134,3 +134,35 @@ func TestColleaguesHideNothing(t *testing.T) {
 		}
 	}
 }
+
+// Both rules are of one category, and what is wrong with a denial is told by its own.
+func TestDenialIsToldAsOne(t *testing.T) {
+	d := &screening.Draft{
+		Surface: screening.Reply, Text: "Marta, you have never been a patient here.",
+		Context: &screening.Context{Author: "Marta", Text: "worst dentist ever, they ruined my crown"},
+	}
+	told := func(p *screening.Profile) map[string]screening.Level {
+		out := map[string]screening.Level{}
+		for _, f := range screen(t, New(p), d).Findings {
+			out[f.Rule.ID] = f.Level
+		}
+		return out
+	}
+	both := told(maple(t))
+	if both["denies-patient"] != screening.Stop || both["confirms-patient"] != 0 {
+		t.Errorf("told by %v", both)
+	}
+	p := maple(t)
+	p.Levels = map[string]screening.Setting{"denies-patient": screening.Off}
+	if off := told(p); off["denies-patient"] != 0 || off["confirms-patient"] != screening.Stop {
+		t.Errorf("where denials are not looked for: told by %v", off)
+	}
+	p.Levels = map[string]screening.Setting{"denies-patient": screening.AtCaution}
+	if low := told(p); low["denies-patient"] != screening.Caution {
+		t.Errorf("where denials are a caution: told by %v", low)
+	}
+	p.Levels = map[string]screening.Setting{"confirms-patient": screening.AtCaution}
+	if high := told(p); high["denies-patient"] != screening.Stop {
+		t.Errorf("where only confirmations are a caution: told by %v", high)
+	}
+}
