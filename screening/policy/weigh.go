@@ -122,7 +122,9 @@ const (
 	// What has fewer words, and answers nothing, says too little to be believed.
 	leastBelieved = 4
 	// likelyCategory is from where a category is named beside those of the rules.
-	likelyCategory = -0.5
+	likelyCategory = -0.7
+	// unlikelyCategory is under which a rule's category is told by another rule.
+	unlikelyCategory = -2.7
 )
 
 // screen is what rules and reader together find: what the rules find is dropped
@@ -150,7 +152,7 @@ func (c *Checker) denied(r *screening.Reading, found []screening.Finding) []scre
 		f := &found[i]
 		if f.Rule == conduct.ConfirmsPatient && f.In == screening.InText && conduct.Denied(r, f.Span) {
 			f.Rule = conduct.DeniesPatient
-			if _, wished := c.profile.Levels[conduct.ConfirmsPatient.ID]; wished {
+			if c.wished(conduct.ConfirmsPatient) {
 				f.Level = f.Rule.Level // that wish was for the other rule
 			}
 			f.Level = c.level(f.Rule, f.Level)
@@ -266,13 +268,14 @@ func proven(r *screening.Reading, f screening.Finding, sum float64) bool {
 // words, or the same ones for a reason that nobody gave. Each rule speaks for
 // what is found in its category.
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
-	added := spared(r, found)
+	likeliest := c.likeliest(r)
+	added := c.attributed(r, spared(r, found), likeliest)
 	known := len(added)
 	marked := r.Marked()
 	if known > 0 {
 		marked = slices.DeleteFunc(marked, func(s text.Span) bool { return harmless(r, s) })
 	}
-	for n, rule := range c.likeliest(r) {
+	for n, rule := range likeliest {
 		level := rule.Level
 		if sum < certain {
 			level = screening.Caution
@@ -290,6 +293,31 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 		}
 	}
 	return added
+}
+
+// attributed lets the rule of the likeliest category tell of what a rule of conduct found
+// whose own category the reader finds unlikely: that these words matter is weighed, but
+// that reason would be wrong in most cases. A rule for which the practice has a wish keeps
+// what it found.
+func (c *Checker) attributed(r *screening.Reading, found []screening.Finding, likeliest []*screening.Rule) []screening.Finding {
+	if len(likeliest) == 0 || c.wished(likeliest[0]) {
+		return found
+	}
+	odds := r.Impression().Category
+	for i := range found {
+		f := &found[i]
+		if own := odds(f.Rule.Category); own < unlikelyCategory && own < odds(likeliest[0].Category) &&
+			f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && !c.wished(f.Rule) {
+			f.Rule = likeliest[0]
+		}
+	}
+	return found
+}
+
+// wished reports whether the practice wants a level for a rule.
+func (c *Checker) wished(r *screening.Rule) bool {
+	_, ok := c.profile.Levels[r.ID]
+	return ok
 }
 
 // likeliest are the rules in force for categories that the reader may speak for: that

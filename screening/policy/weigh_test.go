@@ -1,10 +1,12 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"prescreen/screening"
+	"prescreen/screening/conduct"
 )
 
 // After a new rule the reader is to be weighed against it anew.
@@ -164,5 +166,51 @@ func TestDenialIsToldAsOne(t *testing.T) {
 	p.Levels = map[string]screening.Setting{"confirms-patient": screening.AtCaution}
 	if high := told(p); high["denies-patient"] != screening.Stop {
 		t.Errorf("where only confirmations are a caution: told by %v", high)
+	}
+}
+
+// A reason that the reader finds unlikely is not told, unless the practice has a wish for
+// its rule.
+func TestUnlikelyReasons(t *testing.T) {
+	c := New(maple(t))
+	p := maple(t)
+	p.Levels = map[string]screening.Setting{}
+	for _, id := range RuleIDs() {
+		p.Levels[id] = screening.AtStop
+	}
+	wishing := New(p)
+	// unlikely are the conduct findings whose category is unlikely where another's is not.
+	unlikely := func(c *Checker, r *screening.Reading, found []screening.Finding) int {
+		n := 0
+		for _, f := range found {
+			i := r.Impression()
+			if f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && i.Category(f.Rule.Category) < unlikelyCategory &&
+				i.Category(c.likeliest(r)[0].Category) > unlikelyCategory {
+				n++
+			}
+		}
+		return n
+	}
+	told, kept := 0, 0
+	seen(t, "drafts", func(d *screening.Draft) {
+		r, found, err := c.find(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(found) == 0 {
+			return
+		}
+		told += unlikely(c, r, found)
+		r, found, err = wishing.find(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept += unlikely(wishing, r, found)
+	})
+	if told > 0 {
+		t.Errorf("%d unlikely reasons are told", told)
+	}
+	if kept < 50 {
+		t.Errorf("with a wish for every rule only %d unlikely reasons are told: nothing is tested", kept)
 	}
 }
