@@ -77,7 +77,7 @@ func (d *denialWords) at(words []speech.Word, i int) bool {
 		return false
 	case d.left.Has(word):
 		return holds(behind, d.from)
-	case d.none.Has(word):
+	case d.none.Has(word), word == "no" && behind[0].Text == "one":
 		return holds(behind[:min(len(behind), 3)], d.named) || holds(behind, d.treated)
 	case d.never.Has(word):
 		return holds(behind, d.came) || d.away(behind, false)
