@@ -71,10 +71,15 @@ func (c *Checker) rewrite(r *screening.Reading, found []screening.Finding) strin
 		return ""
 	}
 	again := r.Instead(without(r.Draft.Text, struck))
-	if words(again, nil) < least || !safe(again, nil) || !c.clear(again) {
+	if words(again, nil) < least || unclosed(r.Draft.Text) != unclosed(again.Draft.Text) || !safe(again, nil) || !c.clear(again) {
 		return ""
 	}
 	return again.Draft.Text
+}
+
+// unclosed counts quotes that are opened and not closed, or the other way round.
+func unclosed(s string) int {
+	return strings.Count(s, `"`)%2 + strings.Count(s, "“") - strings.Count(s, "”")
 }
 
 // byStart sorts spans, which are few.
@@ -157,6 +162,9 @@ func phrase(t *text.Text, s text.Span) (text.Span, bool) {
 		}
 		return t.Tokens[i].Word
 	}
+	if broken(t, first, last, word(last+1)) {
+		return s, false
+	}
 	if word(first-1) == "(" && word(last+1) == ")" {
 		return t.Span(first-1, last+1), true
 	}
@@ -167,9 +175,9 @@ func phrase(t *text.Text, s text.Span) (text.Span, bool) {
 	if lead.Has(word(from - 1)) {
 		return t.Span(from-1, last), true
 	}
-	begins := first == 0 || endsSentence(word(first-1)) || word(first-1) == "\n"
+	opens := first == 0 || endsSentence(word(first-1)) || word(first-1) == "\n"
 	switch {
-	case begins && word(last+1) == ",":
+	case opens && word(last+1) == "," && !describes.Has(word(last+2)):
 		return t.Span(first, last+1), true // "Dana, thank you"
 	case word(first-1) == "," && (endsSentence(word(last+1)) || word(last+1) == "," || word(last+1) == ""):
 		return t.Span(first-1, last), true // "thank you, Dana!"
@@ -177,10 +185,34 @@ func phrase(t *text.Text, s text.Span) (text.Span, bool) {
 	return s, false
 }
 
+var (
+	// describes are words behind a comma that go on about whoever stands before it: "Mr.
+	// Vue, the tailor, sent a hat".
+	describes = text.SetOf(`who whose whom which that the a an our my his her one quien que cuyo cuya el la un una nuestro nuestra su mi`)
+	// governed are words that need what stands before them: "even Rafa has it".
+	governed = text.SetOf(`the a an our my your their his her lo le les la las los se me te`)
+)
+
+// broken reports whether a sentence would break without these tokens: where they are of
+// more than one part, own what comes next, or do what it says.
+func broken(t *text.Text, first, last int, next string) bool {
+	for i := first; i <= last; i++ {
+		if w := t.Tokens[i].Word; w == "," || w == ":" || w == ";" {
+			return true
+		}
+	}
+	if i := last + 2; i < len(t.Tokens) && t.Tokens[i-1].Glued && t.Tokens[i].Glued && t.Tokens[i].Kind == text.Number {
+		return true // "1,204" is one number
+	}
+	w := t.Tokens[last].Word
+	return next == "'s" || strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") || governed.Has(next)
+}
+
 func endsSentence(w string) bool { return w == "." || w == "!" || w == "?" }
 
 // leansBack are words that begin a sentence which says little without the one before.
-var leansBack = text.SetOf(`and but so also it its he she they this that these then because y pero entonces tambien eso esto`)
+var leansBack = text.SetOf(`and but so also it its he she they this that these then because y pero entonces tambien eso esto ` +
+	`it's he's she's they're that's these're he'd she'd they'd he'll she'll they'll it'll`)
 
 // sentences gives the sentences that hold a finding, with those that lean on them.
 func sentences(t *text.Text, found []screening.Finding) []text.Span {
@@ -205,7 +237,7 @@ func sentences(t *text.Text, found []screening.Finding) []text.Span {
 func without(s string, spans []text.Span) string {
 	var b strings.Builder
 	at := 0
-	for _, span := range spans {
+	for n, span := range spans {
 		if span.Start < at {
 			at = max(at, span.End)
 			continue
@@ -220,14 +252,30 @@ func without(s string, spans []text.Span) string {
 			}
 			at += size
 		}
+		// A sentence that lost its beginning begins anew.
+		if begins(s[:span.Start]) {
+			next := len(s) - len(strings.TrimLeft(s[at:], " "))
+			first, size := utf8.DecodeRuneInString(s[next:])
+			up, isStruck := unicode.ToUpper(first), n+1 < len(spans) && spans[n+1].Start <= next
+			if up != first && !isStruck && startsUpper(s[span.Start:]) {
+				b.WriteRune(up)
+				at = next + size
+			}
+		}
 	}
 	b.WriteString(s[at:])
-	out := tidy(b.String())
-	// A sentence that lost its beginning begins anew.
-	if first, size := utf8.DecodeRuneInString(out); len(spans) > 0 && spans[0].Start == 0 {
-		return string(unicode.ToUpper(first)) + out[size:]
-	}
-	return out
+	return tidy(b.String())
+}
+
+// begins reports whether what comes after s begins a sentence.
+func begins(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return s == "" || strings.ContainsRune(".!?\n", rune(s[len(s)-1]))
+}
+
+func startsUpper(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
 }
 
 // tidy leaves single spaces, none before punctuation, and no comma where something

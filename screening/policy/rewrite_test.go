@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"prescreen/screening"
+	"prescreen/screening/text"
 )
 
 // rewritten gives the rewrite that a report proposes, or "".
@@ -41,6 +43,60 @@ func TestRewrite(t *testing.T) {
 		}
 		if got := rewritten(screen(t, c, &screening.Draft{Surface: surface, Text: x.in, Context: x.answers})); got != x.want {
 			t.Errorf("%q\n got %q\nwant %q", x.in, got, x.want)
+		}
+	}
+}
+
+// A sentence that would break is not cut, but goes as a whole.
+func TestPhrasesKeepSentencesWhole(t *testing.T) {
+	for draft, cut := range map[string]string{
+		"Lunch with [Amina] was great.":                     " with Amina",
+		"[Dana], thank you for the pie.":                    "Dana,",
+		"Thank you, [Dana]!":                                ", Dana",
+		"Best of luck ([Dana]) from all of us":              "(Dana)",
+		"[Mr. Vue], the tailor on Central, sent a hat.":     "",
+		"[Fay Holloway], who runs the kitchen, wrote back.": "",
+		"He sat through [Amina's] cast change.":             "",
+		"He sat there for [Amina's] entire cast change.":    "",
+		"Hasta [Rafa] lo tiene.":                            "",
+		"It was in the [album, tag] your kid.":              "",
+		"The jar was won by [1],204 points.":                "",
+	} {
+		from, to := strings.Index(draft, "["), strings.Index(draft, "]")-1
+		plain := strings.NewReplacer("[", "", "]", "").Replace(draft)
+		got := ""
+		if s, ok := phrase(text.Read(plain), text.Span{Start: from, End: to}); ok {
+			got = plain[s.Start:s.End]
+		}
+		if got != strings.TrimLeft(cut, " ") {
+			t.Errorf("%s: cuts %q", draft, got)
+		}
+	}
+}
+
+func TestWithout(t *testing.T) {
+	for draft, want := range map[string]string{
+		"Good day. [Dana,] thank you.":           "Good day. Thank you.",
+		"good day. [dana,] thank you.":           "good day. thank you.",
+		"[Dana came.] we are open.":              "We are open.",
+		"[Dana came.] [then she left.] Open now": "Open now",
+		"Lunch [with Dana] was great.":           "Lunch was great.",
+		"¡Hola! [Dana,] éramos 3":                "¡Hola! Éramos 3",
+		"[Dana came.]":                           "",
+	} {
+		plain, spans := "", []text.Span(nil)
+		for rest := draft; rest != ""; {
+			before, inside, found := strings.Cut(rest, "[")
+			plain += before
+			if !found {
+				break
+			}
+			inside, rest, _ = strings.Cut(inside, "]")
+			spans = append(spans, text.Span{Start: len(plain), End: len(plain) + len(inside)})
+			plain += inside
+		}
+		if got := without(plain, spans); got != want {
+			t.Errorf("%s: got %q, want %q", draft, got, want)
 		}
 	}
 }
