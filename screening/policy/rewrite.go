@@ -255,10 +255,10 @@ func without(s string, spans []text.Span) string {
 		// A sentence that lost its beginning begins anew.
 		if begins(s[:span.Start]) {
 			next := len(s) - len(strings.TrimLeft(s[at:], " "))
+			was, _ := utf8.DecodeRuneInString(s[span.Start:])
 			first, size := utf8.DecodeRuneInString(s[next:])
-			up, isStruck := unicode.ToUpper(first), n+1 < len(spans) && spans[n+1].Start <= next
-			if up != first && !isStruck && startsUpper(s[span.Start:]) {
-				b.WriteRune(up)
+			if isStruck := n+1 < len(spans) && spans[n+1].Start <= next; unicode.IsLower(first) && !isStruck && !unicode.IsLower(was) {
+				b.WriteRune(unicode.ToUpper(first))
 				at = next + size
 			}
 		}
@@ -270,12 +270,7 @@ func without(s string, spans []text.Span) string {
 // begins reports whether what comes after s begins a sentence.
 func begins(s string) bool {
 	s = strings.TrimRight(s, " ")
-	return s == "" || strings.ContainsRune(".!?\n", rune(s[len(s)-1]))
-}
-
-func startsUpper(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(first)
+	return s == "" || strings.IndexByte(".!?\n", s[len(s)-1]) >= 0
 }
 
 // tidy leaves single spaces, none before punctuation, and no comma where something

@@ -135,27 +135,13 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	if !isHeld {
 		return found
 	}
-	found = c.denied(r, c.with(r, found, sum))
+	found = c.with(r, found, sum)
 	r.Weighed = telling(r, found)
 	again := slices.DeleteFunc(screening.Screen(r, c.identifiers, c.level), func(f screening.Finding) bool { return ofStaff(f, found) })
-	return screening.InOrder(append(found, again...))
-}
-
-// denied lets the rule for it tell of the sentences in which somebody denies what they
-// answer: that these are held is weighed alike, but nobody who wrote "you were never
-// here" would understand that it confirms something.
-func (c *Checker) denied(r *screening.Reading, found []screening.Finding) []screening.Finding {
-	if !slices.Contains(c.rules, conduct.DeniesPatient) {
-		return found
-	}
+	found = screening.InOrder(append(found, again...))
 	for i := range found {
-		f := &found[i]
-		if f.Rule == conduct.ConfirmsPatient && f.In == screening.InText && conduct.Denied(r, f.Span) {
-			f.Rule = conduct.DeniesPatient
-			if c.wished(conduct.ConfirmsPatient) {
-				f.Level = f.Rule.Level // that wish was for the other rule
-			}
-			f.Level = c.level(f.Rule, f.Level)
+		if f := &found[i]; f.In == screening.InText {
+			f.Quote = r.Draft.Text[f.Start:f.End] // of two that were put together as well
 		}
 	}
 	return found
@@ -210,7 +196,7 @@ func telling(r *screening.Reading, found []screening.Finding) []bool {
 // be left, it is the draft as a whole that is held, and all is shown.
 func spared(r *screening.Reading, found []screening.Finding) []screening.Finding {
 	left := slices.DeleteFunc(slices.Clone(found), func(f screening.Finding) bool {
-		return f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && harmless(r, f.Span)
+		return ofConduct(&f) && harmless(r, f.Span)
 	})
 	if len(left) == 0 {
 		return found
@@ -269,7 +255,7 @@ func proven(r *screening.Reading, f screening.Finding, sum float64) bool {
 // what is found in its category.
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
 	likeliest := c.likeliest(r)
-	added := c.attributed(r, spared(r, found), likeliest)
+	added := spared(r, found)
 	known := len(added)
 	marked := r.Marked()
 	if known > 0 {
@@ -292,26 +278,41 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 			}
 		}
 	}
+	c.tell(r, added, likeliest)
 	return added
 }
 
-// attributed lets the rule of the likeliest category tell of what a rule of conduct found
-// whose own category the reader finds unlikely: that these words matter is weighed, but
-// that reason would be wrong in most cases. A rule for which the practice has a wish keeps
-// what it found.
-func (c *Checker) attributed(r *screening.Reading, found []screening.Finding, likeliest []*screening.Rule) []screening.Finding {
-	if len(likeliest) == 0 || c.wished(likeliest[0]) {
-		return found
-	}
+// tell changes the rules that tell of what was found, which is weighed already. Where the
+// reader finds the category of a rule of conduct unlikely, its reason would be wrong in
+// most cases: that of the likeliest category tells of it. And nobody who wrote "you were
+// never here" would understand that it confirms something. A rule for which the practice
+// has a wish keeps what it found.
+func (c *Checker) tell(r *screening.Reading, found []screening.Finding, likeliest []*screening.Rule) {
 	odds := r.Impression().Category
+	denials := slices.Contains(c.rules, conduct.DeniesPatient)
 	for i := range found {
 		f := &found[i]
-		if own := odds(f.Rule.Category); own < unlikelyCategory && own < odds(likeliest[0].Category) &&
-			f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule) && !c.wished(f.Rule) {
+		if !ofConduct(f) {
+			continue
+		}
+		if own := odds(f.Rule.Category); own < unlikelyCategory && len(likeliest) > 0 && own < odds(likeliest[0].Category) && !c.wished(likeliest[0]) && !c.wished(f.Rule) {
 			f.Rule = likeliest[0]
 		}
+		if f.Rule == conduct.ConfirmsPatient && denials && conduct.Denied(r, f.Span) {
+			if c.wished(f.Rule) {
+				f.Level = conduct.DeniesPatient.Level // that wish was for the other rule
+			}
+			f.Rule = conduct.DeniesPatient
+			f.Level = c.level(f.Rule, f.Level)
+		}
 	}
-	return found
+}
+
+// ofConduct reports whether a rule of conduct found it in the text.
+//
+//go:noinline
+func ofConduct(f *screening.Finding) bool {
+	return f.In == screening.InText && slices.Contains(conduct.Rules, f.Rule)
 }
 
 // wished reports whether the practice wants a level for a rule.
