@@ -63,9 +63,9 @@ var denialWords = [...]string{
 	"seen treated met saw see treat meet meeting visited been set came come walked stepped sat atendido atendida atendidos atendimos atendieron atendi visto vista vimos " +
 		"venido vino viniste estado estuvo estuviste puesto pisado sido fue fuiste",
 	"you him her them your his this anyone anybody",
-	"here aqui",
+	"here aqui aca",
 	"patient patients paciente pacientes client clients record records registro registros registrado registrada chart charts expediente expedientes " +
-		"system sistema schedule agenda practice clinic clinica office offices consultorio ours nuestro nuestra nuestros nuestras nosotros",
+		"system sistema schedule agenda books practice clinic clinica office offices consultorio ours nuestro nuestra nuestros nuestras nosotros",
 	"dismissed discharged released fired",
 	"practice office clinic",
 	"deductible deducible so more better happier prouder easier easy day heart need needs must gotta wait necesita necesitan necesario tiene tienen preocupe apure",

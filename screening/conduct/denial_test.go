@@ -21,6 +21,7 @@ func TestDenied(t *testing.T) {
 		"Con ese apellido no tenemos ningún expediente":      true,
 		"Señor, usted no está registrado con nosotros":       true,
 		"Nadie con ese nombre":                               true,
+		"A usted nunca la hemos visto por acá":               true,
 		"No one called Bette Marsh is a patient with us":     true,
 		"Never been prouder of a patient":                    false,
 		"You don't need to be a patient":                     false,
