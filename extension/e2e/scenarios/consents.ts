@@ -108,9 +108,11 @@ export function consents(suite: Suite): void {
 					expires: null,
 					revoked: null,
 				});
-				assert.match(
-					await entry(form, "AUTH-2026-0042"),
-					/paper: Cabinet 2, folder C/,
+				// It is kept beside the register, and read anew after it.
+				await until("where its paper is", async () =>
+					/paper: Cabinet 2, folder C/.test(
+						await entry(form, "AUTH-2026-0042"),
+					),
 				);
 
 				// Another tab has added one meanwhile: it stays.
