@@ -73,11 +73,11 @@ var denialWords = [...]string{
 
 // kindsOf are read when the first draft is held.
 var (
-	kindsOf  map[string]kinds
-	readOnce sync.Once
+	kindsOf    map[string]kinds
+	denialRead sync.Once
 )
 
-func readKinds() {
+func readDenialWords() {
 	kindsOf = map[string]kinds{}
 	for k, words := range denialWords {
 		for _, w := range strings.Fields(words) {
@@ -92,7 +92,7 @@ const reach = 7
 // Denied reports whether what stands in these bytes of the text denies that somebody
 // is, or still is, a patient.
 func Denied(r *screening.Reading, span text.Span) bool {
-	readOnce.Do(readKinds)
+	denialRead.Do(readDenialWords)
 	in := r.Text.SentencesIn(span)
 	for n := in.From; n < in.To; n++ {
 		if !r.Text.Does(n, speech.Of(speech.Privacy)) && deniesIn(r.Text.Words[r.Text.Sentences[n].From:r.Text.Sentences[n].To]) {
