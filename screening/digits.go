@@ -20,6 +20,29 @@ type DigitRun struct {
 	Sentence    int
 }
 
+// Parted reports whether a written number with the length of a telephone number is parted
+// as none is: those are parted behind the area, the exchange, or both (ITU-T E.123).
+func (d *DigitRun) Parted() bool {
+	const area, exchange, all = 3, 3 + 3, 10
+	at := all - len(d.Digits) // a 1 in front does not count
+	if d.Spelled || len(d.Groups) < 2 || at != 0 && at != -1 || at == -1 && d.Digits[0] != '1' {
+		return false
+	}
+	behindArea, behindExchange, elsewhere := false, false, false
+	for _, n := range d.Groups[:len(d.Groups)-1] {
+		switch at += n; at {
+		case 0:
+		case area:
+			behindArea = true
+		case exchange:
+			behindExchange = true
+		default:
+			elsewhere = true
+		}
+	}
+	return elsewhere && !(behindArea && behindExchange)
+}
+
 // findRuns finds all runs of digits that belong together.
 func findRuns(t *text.Text) []DigitRun {
 	var out []DigitRun
@@ -48,7 +71,7 @@ func findRuns(t *text.Text) []DigitRun {
 				j += n
 				continue
 			}
-			if separates(k) && j+1 < len(t.Tokens) && j-end < 3 {
+			if separates(k) && j+1 < len(t.Tokens) && j-end < 3 && !(k.Word == "," && complete(t, &run, end)) {
 				j++
 				continue
 			}
@@ -68,6 +91,21 @@ func findRuns(t *text.Text) []DigitRun {
 		i = end
 	}
 	return out
+}
+
+// complete reports whether a number that ends at token end needs no more behind a comma:
+// it is long enough, a date, or written and ends as telephone numbers do.
+func complete(t *text.Text, run *DigitRun, end int) bool {
+	const long, last = 7, 4
+	if len(run.Digits) >= long || run.Groups[len(run.Groups)-1] >= last && t.Tokens[end].Kind == text.Number {
+		return true
+	}
+	for i := run.First; i < end; i++ {
+		if t.Tokens[i].Word == "/" {
+			return true
+		}
+	}
+	return false
 }
 
 // digitsAt gives the digits that token i stands for, with the words behind it

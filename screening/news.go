@@ -1,8 +1,6 @@
 package screening
 
 import (
-	"slices"
-
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
 )
@@ -46,10 +44,4 @@ func (r *Reading) namesAnyone() bool {
 		}
 	}
 	return false
-}
-
-// Links reports whether the text leads elsewhere by a link that is not the
-// practice's own.
-func (r *Reading) Links() bool {
-	return slices.ContainsFunc(r.Text.Tokens, func(t text.Token) bool { return t.Kind == text.Link && !r.Own.Domain(t.Word) })
 }

@@ -38,6 +38,16 @@ const longestCode = 64
 
 func (r *Reading) number() {
 	r.codes, r.runs, r.numbered = findCodes(r.Text.Text), findRuns(r.Text.Text), true
+	n := 0
+	for i := range r.runs {
+		d := &r.runs[i]
+		for n < len(r.codes) && r.codes[n].First < d.First {
+			n++
+		}
+		if n < len(r.codes) && r.codes[n].First == d.First && r.codes[n].Last == d.Last {
+			r.codes[n].parted = d.Parted()
+		}
+	}
 	// A code that is spelled out, at least in part, is one as well.
 	for i := range r.runs {
 		d := &r.runs[i]
@@ -56,6 +66,7 @@ type Code struct {
 	Digits      int
 	First, Last int // token indexes
 	Sentence    int
+	parted      bool
 }
 
 // findCodes finds all codes with at least three digits. Prices, times, dates and
@@ -68,9 +79,9 @@ func findCodes(t *text.Text) []Code {
 			sentence++
 		}
 		k := &t.Tokens[i]
-		starts := k.Kind == text.Hashtag && digitsIn(k.Word) >= 4 || k.Kind == text.Number || k.Kind == text.Code ||
-			k.Kind == text.Word && len(k.Word) <= 4 && i+2 < len(t.Tokens) && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued && t.Tokens[i+2].Glued
-		if !starts {
+		prefix := prefixed(t, i)
+		starts := k.Kind == text.Hashtag && digitsIn(k.Word) >= 4 || k.Kind == text.Number || k.Kind == text.Code
+		if !starts && !prefix {
 			continue
 		}
 		c := Code{First: i, Last: i, Sentence: sentence}
@@ -78,7 +89,7 @@ func findCodes(t *text.Text) []Code {
 		for j < len(t.Tokens) {
 			k := &t.Tokens[j]
 			hyphen := k.Word == "-" && j > i && k.Glued && j+1 < len(t.Tokens) && t.Tokens[j+1].Glued
-			part := k.Kind == text.Hashtag && j == i || k.Kind == text.Number || k.Kind == text.Code || k.Kind == text.Word && len(k.Word) <= 4 && k.Glued
+			part := (k.Kind == text.Hashtag || prefix) && j == i || k.Kind == text.Number || k.Kind == text.Code || k.Kind == text.Word && len(k.Word) <= 4 && k.Glued
 			if !part && !hyphen || len(c.Plain) > longestCode {
 				break
 			}
@@ -94,7 +105,7 @@ func findCodes(t *text.Text) []Code {
 		}
 		c.Digits = digitsIn(c.Plain)
 		i = c.Last
-		if c.Digits < 3 || priced(t, c.First) || c.Last+1 < len(t.Tokens) && (t.Tokens[c.Last+1].Word == "%" || t.Tokens[c.Last+1].Word == ":") {
+		if c.Digits < 3 || priced(t, c.First) || c.Last+1 < len(t.Tokens) && (t.Tokens[c.Last+1].Word == "%" || timed(t, c.Last+1)) {
 			continue
 		}
 		c.Span = t.Span(c.First, c.Last)
@@ -103,11 +114,34 @@ func findCodes(t *text.Text) []Code {
 	return out
 }
 
+// prefixed reports whether token i is some capitals before a hyphen and a number that is
+// no year: MG-20417.
+func prefixed(t *text.Text, i int) bool {
+	k := &t.Tokens[i]
+	if k.Kind != text.Word || k.Case != text.Upper || len(k.Word) > 4 || i+2 >= len(t.Tokens) {
+		return false
+	}
+	hyphen, number := &t.Tokens[i+1], &t.Tokens[i+2]
+	return hyphen.Word == "-" && hyphen.Glued && number.Glued && hasDigit(number.Word) &&
+		!(len(number.Word) == 4 && number.Word >= "1900" && number.Word < "2100")
+}
+
+// timed reports whether token i is a colon with something at once behind it, as in a
+// time of day.
+func timed(t *text.Text, i int) bool {
+	return t.Tokens[i].Word == ":" && i+1 < len(t.Tokens) && t.Tokens[i+1].Glued
+}
+
 func priced(t *text.Text, i int) bool { return i > 0 && t.Tokens[i-1].Word == "$" }
 
 func hasDigit(w string) bool { return strings.ContainsAny(w, "0123456789") }
 
-// Phone reports whether a code has the length of a telephone number.
+// Phone reports whether a code has the length of a telephone number, and begins as one
+// may, with no 0 or 1, and is not parted otherwise.
 func (c *Code) Phone() bool {
-	return c.Digits == len(c.Plain) && (c.Digits == 10 || c.Digits == 7 || c.Digits == 11 && c.Plain[0] == '1')
+	n := c.Plain
+	if len(n) == 11 && n[0] == '1' {
+		n = n[1:]
+	}
+	return !c.parted && c.Digits == len(c.Plain) && (len(n) == 10 || len(n) == 7) && n[0] >= '2'
 }

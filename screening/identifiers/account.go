@@ -30,14 +30,25 @@ var Account = &screening.Rule{
 
 var (
 	accountWords = text.SetOf("acct account accounts cuenta cta statement routing iban ledger")
-	cardWords    = text.SetOf("card visa mastercard amex discover debit tarjeta")
+	// billTalk are words that speak of somebody's bill in a draft about them.
+	billTalk  = text.SetOf("invoice inv factura recibo receipt guarantor autopay autopago username usuario")
+	cardWords = text.SetOf("card visa mastercard amex discover debit tarjeta")
 )
+
+// behindCard reports whether nothing but signs stands between a word for a card and
+// token i: visa **** 4471.
+func behindCard(t *text.Text, i int) bool {
+	for i--; i > 0 && t.Tokens[i].Kind == text.Mark; i-- {
+	}
+	return i >= 0 && cardWords.Has(t.Tokens[i].Word)
+}
 
 func findAccount(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 4, accountWords, report, func(c *screening.Code) bool { return c.Digits >= 4 })
+	labelled(r, 4, billTalk, report, func(c *screening.Code) bool { return c.Digits >= 4 && r.Discloses(c.Sentence) && !recent(c.Plain) })
 	// Of a card the last digits are enough.
 	labelled(r, 5, cardWords, report, func(c *screening.Code) bool {
-		return c.Digits == 4 && partial(r, c)
+		return c.Digits == 4 && len(c.Plain) == 4 && (partial(r, c) || r.Discloses(c.Sentence) && behindCard(r.Text.Text, c.First))
 	})
 	// What is left of a card's number when its middle is crossed out.
 	for _, c := range r.Codes() {

@@ -42,7 +42,11 @@ func findAddress(r *screening.Reading, report func(screening.Hit)) {
 			if !told {
 				continue
 			}
-			if end := street(r, i, s.To); end > 0 {
+			end := street(r, i, s.To)
+			if end == 0 && r.Discloses(n) {
+				end = dwelling(r, i, s.To)
+			}
+			if end > 0 {
 				report(screening.Hit{Span: t.Span(i, end)})
 				i = end
 			}
@@ -87,6 +91,9 @@ func street(r *screening.Reading, i, to int) int {
 			return 0
 		}
 		// "dr" is a doctor as often as a drive.
+		if k.Word == "ct" && k.Case == text.Upper {
+			return 0 // a scan
+		}
 		if streets.Has(k.Word) && (j > i+1 || !numbered) && (numbered || k.Word != "dr" && k.Word != "st" && k.Case != text.Lower && !headline(t, i, to)) {
 			return withNumber(t, j, to)
 		}

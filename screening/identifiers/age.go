@@ -30,10 +30,10 @@ func findAge(r *screening.Reading, report func(screening.Hit)) {
 	for n := range r.Sentences {
 		for _, a := range agesIn(r, n) {
 			s := &r.Sentences[n]
-			if r.Historic || s.Asks {
+			if r.Historic || s.Asks && !r.Discloses(n) {
 				continue
 			}
-			told := r.Discloses(n) && !s.Generic && (s.Third || s.OneOf || r.Names(n)) || r.ToldOf(n) && r.Around(n, r.SpeaksOfCare)
+			told := r.Discloses(n) && !s.Generic || r.ToldOf(n) && r.Around(n, r.SpeaksOfCare)
 			care := r.Around(n, r.SpeaksOfCare) || r.Around(n, r.Patientlike)
 			if a.years > protected && !s.Generic && r.Around(n, func(i int) bool { return r.Names(i) || r.Sentences[i].Third || r.Sentences[i].OneOf || a.clinical }) || told || care && !s.Generic && (a.clinical || r.OfSomeone(n) && !r.Doubted(n) || s.OneOf && s.Past) {
 				report(screening.Hit{Span: a.Span})

@@ -20,7 +20,15 @@ func agesIn(r *screening.Reading, n int) []age {
 	t := r.Text.Text
 	var out []age
 	s := t.Sentences[n]
+	told := r.Discloses(n)
 	for i := s.From; i < s.To; i++ {
+		if told {
+			if a, end := toldAge(r, n, i); end >= 0 {
+				out = append(out, a)
+				i = end
+				continue
+			}
+		}
 		switch k := &t.Tokens[i]; k.Kind {
 		case text.Code:
 			if years := chartedAge(t, s, i); years > 0 {
@@ -52,7 +60,7 @@ const (
 
 // chartedAge reads 34F or 92yo; it gives 0 for any other code.
 func chartedAge(t *text.Text, s text.Range, i int) int {
-	if i+1 < s.To && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued {
+	if i+1 < s.To && t.Tokens[i+1].Word == "-" && t.Tokens[i+1].Glued || i > s.From && t.Tokens[i-1].Word == "-" && t.Tokens[i].Glued {
 		return 0 // a part of a longer code
 	}
 	k := &t.Tokens[i]
@@ -78,7 +86,7 @@ func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
 		previous = t.Tokens[i-1].Word
 	}
 	told := r.Discloses(n)
-	ends := i+1 >= s.To || t.Tokens[i+1].Kind == text.Mark
+	ends := clauseEnds(t, s, i+1)
 	switch {
 	case monthWords.Has(next):
 		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
@@ -97,7 +105,7 @@ func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
 		if turning.Has(previous) {
 			return age{t.Span(i, i), years, false}, true
 		}
-		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, next == "anos"
+		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, next == "anos" && !lasting(t, s, i, i+1)
 	case turning.Has(previous):
 		return age{t.Span(i, i), years, false}, next != "of"
 	case bareYears.Has(next):
@@ -129,7 +137,7 @@ func endsName(r *screening.Reading, n, i int) bool {
 func spelledAge(t *text.Text, s text.Range, i int) (age, int) {
 	if years, end := cardinal(t, i, s.To); end >= 0 {
 		next := wordFrom(t, s, end+1)
-		if bareYears.Has(next) || next == "anos" || yearWords.Has(next) && anyOf(t, end+1, min(end+5, s.To), oldWords) >= 0 {
+		if bareYears.Has(next) || next == "anos" && !lasting(t, s, i, end+1) || yearWords.Has(next) && anyOf(t, end+1, min(end+5, s.To), oldWords) >= 0 {
 			return age{t.Span(i, end+1), years, false}, end
 		}
 	}
@@ -147,6 +155,17 @@ func spelledAge(t *text.Text, s text.Range, i int) (age, int) {
 		return age{}, -1
 	}
 	return age{t.Span(from, to), 100, true}, i
+}
+
+// lasting reports whether the years between two tokens are how long something takes:
+// "llevaba once años", "dos años de terapia", "20 años viniendo".
+func lasting(t *text.Text, s text.Range, from, to int) bool {
+	previous, earlier := tokenWord(t, from-1, s.From), tokenWord(t, from-2, s.From)
+	if lastsFor.Has(previous) || previous == "de" && lastsFor.Has(earlier) {
+		return true
+	}
+	next := wordFrom(t, s, to+1)
+	return lastsOf.Has(next) || strings.HasSuffix(next, "ando") || strings.HasSuffix(next, "iendo")
 }
 
 // wordFrom is the first word from token i on in a sentence, over hyphens, or "".
@@ -174,6 +193,12 @@ var (
 	monthWords  = text.SetOf("mo month months wk week weeks mes meses semana semanas")
 	statesAgeOf = text.SetOf("tiene cumple cumplio turned turns")
 	agedWords   = text.SetOf("senora senor mujer hombre joven abuela abuelo abuelita abuelito paciente senorita viejita viejito nina nino muchacha muchacho dama")
+)
+
+// Years behind lastsFor, and before lastsOf, are a time and no age.
+var (
+	lastsFor = text.SetOf("hace lleva llevaba llevo llevan llevamos despues en durante cada menos mas por casi tras ni unos los desde cumplimos cumplen estos")
+	lastsOf  = text.SetOf("con sin atras juntos juntas seguidos mas menos despues que y")
 )
 
 // cardinals are the numbers in words of which ages are made, and cardinalValues what

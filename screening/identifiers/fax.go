@@ -25,6 +25,9 @@ var Fax = &screening.Rule{
 
 var faxWords = text.SetOf("fax faxed faxes faxing telefax fx faxear faxeo faxee faxeamos faxearon faxeado")
 
+// sentWords are of papers on their way: what they go to is a fax, where it has digits.
+var sentWords = text.SetOf("sent resent refax sending going went mande mandamos mandaron mandado envie enviamos enviado salio pages sheets paginas hojas")
+
 func findFax(r *screening.Reading, report func(screening.Hit)) {
 	far := nearby{r: r, words: faxWords}
 	for _, d := range r.DigitRuns() {
@@ -37,5 +40,8 @@ func findFax(r *screening.Reading, report func(screening.Hit)) {
 // faxed reports whether a word for a fax stands near a number.
 func faxed(d *screening.DigitRun, far *nearby) bool {
 	t := far.r.Text.Text
+	if len(d.Digits) > 9 && far.r.Discloses(d.Sentence) && before(t, d.First, 5, sentWords) >= 0 && before(t, d.First, 6, phoneWords) < 0 {
+		return true
+	}
 	return before(t, d.First, 9, faxWords) >= 0 || after(t, d.Last, 5, faxWords) >= 0 || len(d.Digits) > 9 && far.near(d.Sentence)
 }

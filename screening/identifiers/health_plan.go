@@ -39,10 +39,14 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
 		return c.Digits >= 5 || c.Digits >= 4 && partial(r, c)
 	})
-	// Behind the name of an insurer, in a draft about somebody.
+	// Behind the name of an insurer, or with one anywhere near, in a draft about somebody.
+	far := nearby{r: r, words: planWords, class: lexicon.Insurer}
 	for i := range r.Codes() {
 		c := &r.Codes()[i]
-		if c.Digits >= 5 && r.Discloses(c.Sentence) && !named(r, c) && !inPhone(r, c) && insured(r, c) {
+		if c.Digits < 5 || !r.Discloses(c.Sentence) || named(r, c) || inPhone(r, c) {
+			continue
+		}
+		if insured(r, c) || unmistakable(c) && far.near(c.Sentence) {
 			report(screening.Hit{Span: c.Span})
 		}
 	}

@@ -172,7 +172,7 @@ func inPhone(r *screening.Reading, c *screening.Code) bool {
 	runs := r.DigitRuns()
 	// They stand in their order.
 	for i := sort.Search(len(runs), func(i int) bool { return runs[i].End > c.Start }); i < len(runs) && runs[i].Start < c.End; i++ {
-		if n := runs[i].Digits; len(n) >= 10 && len(n) <= 11 && nanp(n[len(n)-10:]) {
+		if n := runs[i].Digits; len(n) >= 10 && len(n) <= 11 && !runs[i].Parted() && nanp(n[len(n)-10:]) {
 			return true
 		}
 	}

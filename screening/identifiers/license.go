@@ -24,7 +24,7 @@ var License = &screening.Rule{
 	Find: findLicense,
 }
 
-var licenseWords = text.SetOf("cdl license licence licencia passport pasaporte dl dea cert certificate lic")
+var licenseWords = text.SetOf("cdl license licence licencia passport pasaporte dl dea cert certificate lic permit permiso placard carnet driver drivers driver's mariner dod learner")
 
 func findLicense(r *screening.Reading, report func(screening.Hit)) {
 	labelled(r, 8, licenseWords, report, func(c *screening.Code) bool {

@@ -33,6 +33,9 @@ var idWord = text.SetOf("id")
 
 var recordWords = text.SetOf("mrn chart expediente encounter enc rec visit")
 
+// recordTalk are words that speak of records in a draft about somebody.
+var recordTalk = text.SetOf("charts expedientes ficha historial merge merged merging duplicate duplicada duplicado pac paciente px")
+
 // filedWords are words for a record that have other meanings as well: what follows at
 // once has to look like the number of one.
 var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
@@ -76,6 +79,7 @@ func dated(code string) bool {
 func findMRN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	labelled(r, 5, recordWords, report, func(c *screening.Code) bool { return c.Digits >= 4 && (c.Digits >= 5 || personal(r, c.Sentence)) })
+	labelled(r, 5, recordTalk, report, func(c *screening.Code) bool { return c.Digits >= 4 && r.Discloses(c.Sentence) && !recent(c.Plain) })
 	for _, c := range r.Codes() {
 		if filed(r, &c) && (personal(r, c.Sentence) || concerns(r, c.Sentence)) {
 			report(screening.Hit{Span: c.Span})

@@ -1,6 +1,8 @@
 package identifiers
 
 import (
+	"sort"
+
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
@@ -39,17 +41,24 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 			report(screening.Hit{Span: d.Span})
 			continue
 		}
-		if len(n) != 10 || !nanp(n) && !called || r.Own.Phone(n) || publicLine.Has(n) || tollFree(n) {
+		if len(n) != 10 || d.Parted() || !nanp(n) && !called || r.Own.Phone(n) || publicLine.Has(n) || tollFree(n) {
 			continue
 		}
 		if !personal(r, d.Sentence) && !concerns(r, d.Sentence) {
 			continue
 		}
-		if faxed(&d, &far) {
+		if faxed(&d, &far) || lettered(r, &d) {
 			continue // that is another kind of identifier
 		}
 		report(screening.Hit{Span: d.Span})
 	}
+}
+
+// lettered reports whether digits stand behind letters of the same code: UC-88120457-02.
+func lettered(r *screening.Reading, d *screening.DigitRun) bool {
+	codes := r.Codes()
+	i := sort.Search(len(codes), func(i int) bool { return codes[i].End > d.Start })
+	return i < len(codes) && codes[i].Start < d.Start && len(codes[i].Plain) > codes[i].Digits
 }
 
 // phoneWords say that what follows is a telephone number, right or wrong.

@@ -33,6 +33,7 @@ var SSN = &screening.Rule{
 
 func findSSN(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
+	far := nearby{r: r, words: ssnWords}
 	for _, d := range r.DigitRuns() {
 		switch {
 		case len(d.Digits) == 9 && ssnGroups(d.Groups):
@@ -42,6 +43,8 @@ func findSSN(r *screening.Reading, report func(screening.Hit)) {
 		case r.Discloses(d.Sentence):
 			if s, ok := partOfSSN(r, &d); ok {
 				report(screening.Hit{Span: s})
+			} else if endOfSSN(r, &d) && far.near(d.Sentence) {
+				report(screening.Hit{Span: d.Span})
 			}
 		}
 	}
@@ -73,6 +76,17 @@ func partOfSSN(r *screening.Reading, d *screening.DigitRun) (text.Span, bool) {
 	return t.Span(first, d.Last), called
 }
 
+// endOfSSN reports whether digits may be all or the end of one where the word for it
+// stands farther away: nine that stand behind no other label, or four that are called
+// the end of something.
+func endOfSSN(r *screening.Reading, d *screening.DigitRun) bool {
+	t := r.Text.Text
+	if before(t, d.First, 8, othersLast) >= 0 || after(t, d.Last, 4, othersLast) >= 0 || partOfCode(r, d) {
+		return false
+	}
+	return len(d.Digits) == 9 || len(d.Digits) == 4 && !recent(d.Digits) && (before(t, d.First, 3, endWords) >= 0 || after(t, d.Last, 6, ssnWords) >= 0)
+}
+
 // partOfCode reports whether digits stand in a code with letters.
 func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
 	codes := r.Codes()
@@ -85,12 +99,17 @@ func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
 	return false
 }
 
-// ssnGroups reports three, two and four digits, or nine spelled one by one.
+// ssnGroups reports three, two and four digits, in groups of one and two where they are
+// spelled.
 func ssnGroups(groups []int) bool {
-	if len(groups) == 9 {
-		return true
+	const first, second = 3, 3 + 2
+	ends, sum := 0, 0
+	for _, n := range groups {
+		if sum += n; sum == first || sum == second {
+			ends++
+		}
 	}
-	return len(groups) == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4
+	return ends == 2 && (len(groups) == 3 || len(groups) > 5)
 }
 
 var (

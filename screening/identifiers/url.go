@@ -38,7 +38,14 @@ func findURL(r *screening.Reading, report func(screening.Hit)) {
 				report(screening.Hit{Span: t.Span(i-1, i+1)})
 				continue
 			}
-			if k.Kind != text.Link || r.Own.Domain(k.Word) || publicBody(k.Word) {
+			if k.Kind != text.Link || publicBody(k.Word) {
+				continue
+			}
+			if r.LeadsToOne(i) {
+				report(screening.Hit{Span: k.Span})
+				continue
+			}
+			if r.Own.Domain(k.Word) {
 				continue
 			}
 			about := func(i int) bool {

@@ -47,6 +47,7 @@ func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 	labelled(r, 4, vinWords, report, func(c *screening.Code) bool { return partial(r, c) })
+	far := nearby{r: r, words: carTalk}
 	for n, s := range t.Sentences {
 		if !personal(r, n) && !r.ToldOf(n) {
 			continue
@@ -63,12 +64,34 @@ func findVehicle(r *screening.Reading, report func(screening.Hit)) {
 			if end < 0 {
 				continue
 			}
-			if before(t, i, 4, plateWords) >= 0 || before(t, i, 3, carWords) >= 0 {
+			if before(t, i, 4, plateWords) >= 0 || before(t, i, 3, carWords) >= 0 || far.near(n) && lookOfPlate(t, i, end) {
 				report(screening.Hit{Span: t.Span(i, end)})
 			}
 			i = end
 		}
 	}
+}
+
+// carTalk are words that speak of a vehicle and nothing else.
+var carTalk = text.SetOf(`plate plates placa placas tow towed towing parked curbside windshield carport truck sedan suv minivan
+	toyota honda ford chevy subaru jeep nissan hyundai buick tacoma silverado camry corolla outback forester explorer troca camioneta carro`)
+
+// lookOfPlate reports whether tokens look like a plate by themselves: five to seven
+// capitals and digits, some of each, and no more than three digits in a row.
+func lookOfPlate(t *text.Text, from, to int) bool {
+	plate := t.Quote(t.Span(from, to))
+	length, digits := 0, 0
+	for _, b := range []byte(plate) {
+		switch {
+		case b >= '0' && b <= '9':
+			length, digits = length+1, digits+1
+		case b >= 'A' && b <= 'Z':
+			length++
+		case b != '-' && b != ' ':
+			return false
+		}
+	}
+	return length >= 5 && length <= 7 && digits >= 2 && digits < length
 }
 
 // wished reports whether token i is a plate of letters alone, which only the word for

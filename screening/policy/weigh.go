@@ -211,7 +211,7 @@ func harmless(r *screening.Reading, span text.Span) bool {
 // believed reports whether the reader is believed where the rules found nothing: of
 // what only points to something elsewhere where it is certain.
 func believed(r *screening.Reading, sum float64) bool {
-	if r.News || r.Links() && !r.Answering() {
+	if r.News || r.Links() && r.Draft.Surface == screening.Post {
 		return sum >= certainOfNews
 	}
 	if r.Answering() {
