@@ -198,7 +198,7 @@ var (
 // Years behind lastsFor, and before lastsOf, are a time and no age.
 var (
 	lastsFor = text.SetOf("hace lleva llevaba llevo llevan llevamos despues en durante cada menos mas por casi tras ni unos los desde cumplimos cumplen estos")
-	lastsOf  = text.SetOf("con sin atras juntos juntas seguidos mas menos despues que y")
+	lastsOf  = text.SetOf("con sin atras juntos juntas seguidos mas menos despues que")
 )
 
 // cardinals are the numbers in words of which ages are made, and cardinalValues what

@@ -68,6 +68,8 @@ func findPhoto(r *screening.Reading, report func(screening.Hit)) {
 		}
 		now := look(r, n)
 		switch {
+		case now.cue && !now.harmless && r.Discloses(n):
+			report(screening.Hit{Span: now.span(r)})
 		case now.cue && !now.barred && (now.people || last.people && !last.harmless):
 			report(screening.Hit{Span: now.span(r)})
 		case last.cue && !last.barred && !last.people && now.people && !now.harmless:
