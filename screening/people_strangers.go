@@ -1,6 +1,8 @@
 package screening
 
 import (
+	"strings"
+
 	"prescreen/screening/lexicon"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
@@ -46,9 +48,11 @@ func (r *Reading) findStrangers(n int) []Person {
 			continue
 		}
 		plain := lexicon.Lookup(trimPossessive(w.Text))
-		named := f.capital(i) && k.Case == text.Title && i > s.From && len(w.Text) > 2 && plain == 0 && !f.begins(i) ||
+		only := k.Case == text.Title && len(w.Text) > 2 && plain&^(lexicon.AnyFirstName|lexicon.AnySurname) == 0
+		initialled := only && f.initialled(i)
+		named := initialled || only && i > s.From && !f.begins(i) ||
 			f.possessive(i) && len(w.Text) > 4 && plainName(plain) && plain&lexicon.AnyFirstName != 0
-		if !named || i > s.From && notOfPersons.Has(r.Text.Words[i-1].Text) {
+		if !named || !initialled && i > s.From && f.ofThings(i) {
 			continue
 		}
 		j := i + 1
@@ -59,6 +63,33 @@ func (r *Reading) findStrangers(n int) []Person {
 		i = j - 1
 	}
 	return out
+}
+
+// initialled reports whether a letter, or a rank, with a full stop stands before word i,
+// which may end a sentence by mistake: "R. Mbeki".
+func (f *finder) initialled(i int) bool {
+	t := f.s.Words[i].Token
+	if t < 2 || f.s.Tokens[t-1].Word != "." || !f.s.Tokens[t-1].Glued {
+		return false
+	}
+	k := &f.s.Tokens[t-2]
+	return k.Case != text.Lower && (len(k.Word) == 1 && k.Kind == text.Word || ranks.Has(k.Word))
+}
+
+var ranks = text.SetOf("sgt lt cpl pvt capt col maj rev fr")
+
+// ofThings reports whether the word before word i stands before things rather than
+// persons. "a" does in English; a family has an article and a plural.
+func (f *finder) ofThings(i int) bool {
+	switch before := f.s.Words[i-1].Text; {
+	case before == "a" && f.language() == "es":
+		return false
+	case before == "the" || before == "los":
+		one, plural := strings.CutSuffix(f.s.Words[i].Text, "s")
+		return !plural || lexicon.Lookup(one)&lexicon.AnySurname == 0
+	default:
+		return notOfPersons.Has(before)
+	}
 }
 
 // notOfPersons stand before things and places, and hardly before a name.

@@ -2,6 +2,7 @@ package identifiers
 
 import (
 	"prescreen/screening"
+	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
 )
 
@@ -43,9 +44,12 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
-// capital reports whether a name is typed with one: many names are words as well.
+// capital reports whether a name is typed with one, and is hardly a day: many names are
+// words as well. April and June are frequent ones.
 func capital(r *screening.Reading, p *screening.Person) bool {
-	return r.Text.Tokens[r.Text.Words[p.Words.From].Token].Case != text.Lower
+	w := &r.Text.Words[p.Words.From]
+	day := w.Class&lexicon.Weekday != 0 || w.Class&(lexicon.Month|lexicon.Holiday) != 0 && w.Class&lexicon.FirstName == 0
+	return r.Text.Tokens[w.Token].Case != text.Lower && !day
 }
 
 // strangers reports what stands for a person only where the draft as a whole was found
