@@ -37,7 +37,7 @@ func findHealthPlan(r *screening.Reading, report func(screening.Hit)) {
 		}
 	}
 	labelled(r, 8, planWords, report, func(c *screening.Code) bool {
-		return c.Digits >= 5 || c.Digits >= 4 && partial(r, c)
+		return c.Digits >= 5 || c.Digits >= 4 && (len(c.Plain) > c.Digits || partial(r, c))
 	})
 	// Behind the name of an insurer, or with one anywhere near, in a draft about somebody.
 	far := nearby{r: r, words: planWords, class: lexicon.Insurer}
