@@ -106,6 +106,10 @@ const (
 	// heldApart is that of the sentences alone in which something was found, where the
 	// draft as a whole is not held.
 	heldApart = 0.8
+	// manyWords is from where an answer may hide something. What fewer words say beside
+	// what was found mostly tells what it is: of such answers that were seen, 21 would be
+	// held rightly by those sentences alone and 188 wrongly.
+	manyWords = 60
 	// outright is what it counts that a text says outright whose care it is about: of
 	// 154 labelled drafts that do, 2 are harmless.
 	outright = 2.0
@@ -119,8 +123,8 @@ const (
 	// pointing are the log-odds of a word from which its sentence is not read by itself:
 	// of 1,677 such sentences in drafts that were seen, 9 are surely harmless.
 	pointing = 0.5
-	// What has fewer words, and answers nothing, says too little to be believed.
-	leastBelieved = 4
+	// What has fewer words, and answers nothing, says little: it takes more to be believed.
+	leastBelieved, briefly = 4, 0.5
 	// likelyCategory is from where a category is named beside those of the rules.
 	likelyCategory = -0.7
 	// unlikelyCategory is under which a rule's category is told by another rule.
@@ -170,7 +174,7 @@ func (c *Checker) judge(r *screening.Reading) (found []screening.Finding, sum fl
 	if len(found) > 0 {
 		apart = max(sum, odds(r, found, r.ImpressionOf(found)))
 	}
-	if apart >= heldApart {
+	if apart >= heldApart && (!r.Answering() || len(r.Text.Words) >= manyWords) {
 		return found, apart, true
 	}
 	return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f, apart) }), sum, false
@@ -217,11 +221,10 @@ func believed(r *screening.Reading, sum float64) bool {
 	if r.Answering() {
 		return sum >= held
 	}
-	if sum < unasked || len(r.Text.Words) < leastBelieved {
-		return false
+	if len(r.Text.Words) < leastBelieved {
+		return sum >= briefly
 	}
-	// Whom the practice may name only its profile tells.
-	return sum >= certain || slices.ContainsFunc(r.Marked(), func(s text.Span) bool { return !r.Every(s, r.OfColleagues) })
+	return sum >= unasked
 }
 
 // soft are the identifiers that are none where nobody's care is spoken of: only a
