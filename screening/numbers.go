@@ -118,7 +118,7 @@ func findCodes(t *text.Text) []Code {
 // no year: MG-20417.
 func prefixed(t *text.Text, i int) bool {
 	k := &t.Tokens[i]
-	if k.Kind != text.Word || k.Case != text.Upper || len(k.Word) > 4 || i+2 >= len(t.Tokens) {
+	if k.Kind != text.Word || k.Case != text.Upper && !(len(k.Word) == 1 && k.Case == text.Title) || len(k.Word) > 4 || i+2 >= len(t.Tokens) {
 		return false
 	}
 	hyphen, number := &t.Tokens[i+1], &t.Tokens[i+2]

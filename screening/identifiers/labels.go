@@ -109,7 +109,7 @@ func (w *nearby) look(s *speech.Speech, n int) int8 {
 func unmistakable(c *screening.Code) bool {
 	letters := len(c.Plain) - c.Digits
 	switch {
-	case c.Digits < 4, letters == 0 && c.Digits < 6, c.Phone(), years(c.Plain):
+	case c.Digits < 4, letters == 0 && c.Digits < 6 && !(c.Digits == 5 && c.Plain[0] == '0'), c.Phone(), years(c.Plain):
 		return false
 	case c.Digits == 4 && letters == 1 && c.Plain[4] == 's': // 1950s
 		return false
@@ -172,7 +172,7 @@ func inPhone(r *screening.Reading, c *screening.Code) bool {
 	runs := r.DigitRuns()
 	// They stand in their order.
 	for i := sort.Search(len(runs), func(i int) bool { return runs[i].End > c.Start }); i < len(runs) && runs[i].Start < c.End; i++ {
-		if n := runs[i].Digits; len(n) >= 10 && len(n) <= 11 && !runs[i].Parted() && nanp(n[len(n)-10:]) {
+		if n := runs[i].Digits; (len(n) == 10 || len(n) == 11 && n[0] == '1') && !runs[i].Parted() && nanp(n[len(n)-10:]) {
 			return true
 		}
 	}

@@ -40,6 +40,9 @@ var recordTalk = text.SetOf("charts expedientes ficha historial merge merged mer
 // once has to look like the number of one.
 var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
 
+// recordAbbreviation is a gentleman before anything else than a long number.
+var recordAbbreviation = text.SetOf("mr")
+
 // fileWords are those of them that hardly count anything else.
 var fileWords = text.SetOf("folder folio exp carpeta")
 
@@ -57,6 +60,9 @@ func filed(r *screening.Reading, c *screening.Code) bool {
 	}
 	t := r.Text.Text
 	if r.Discloses(c.Sentence) {
+		if c.Digits >= 5 && before(t, c.First, 1, recordAbbreviation) >= 0 {
+			return true
+		}
 		sign := signed(t, c.First)
 		if sign > 0 && before(t, c.First, 1+sign, filedWords) >= 0 || sign == 0 && before(t, c.First, 1, fileWords) >= 0 && !expires(c.Plain) {
 			return true
@@ -120,8 +126,11 @@ func signed(t *text.Text, i int) int {
 // more likely something else.
 func behindName(r *screening.Reading, c *screening.Code, sign int) bool {
 	least, last := 5, c.First-sign-1
-	if sign > 0 {
+	if sign > 0 || r.Text.Tokens[c.First].Kind == text.Hashtag {
 		least = 4
+	}
+	if last > 0 && r.Text.Tokens[last].Word == "(" {
+		last--
 	}
 	if last < 0 || !r.Discloses(c.Sentence) || c.Digits != len(c.Plain) || c.Digits < least || c.Digits > 8 || inPhone(r, c) {
 		return false
