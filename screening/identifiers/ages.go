@@ -22,6 +22,9 @@ func agesIn(r *screening.Reading, n int) []age {
 	s := t.Sentences[n]
 	told := r.Discloses(n)
 	for i := s.From; i < s.To; i++ {
+		if i+2 < s.To && t.Tokens[i+1].Word == "," && t.Tokens[i+1].Glued && t.Tokens[i+2].Glued {
+			continue // 3,840
+		}
 		if told {
 			if a, end := toldAge(r, n, i); end >= 0 {
 				out = append(out, a)

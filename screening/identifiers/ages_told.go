@@ -35,10 +35,10 @@ func toldAge(r *screening.Reading, n, i int) (age, int) {
 		wasOf.Has(previous) && stops && (earlier == "he" || earlier == "she" || endsName(r, n, i-2)),
 		hasYears.Has(previous) && stops && grown,
 		turning.Has(previous),
-		(previous == "de" || previous == "of") && stops && aged(r, n, i-2) && (grown || !parents.Has(earlier)),
+		(previous == "de" || previous == "of") && (stops || goesOn.Has(next)) && aged(r, n, i-2) && (grown || !parents.Has(earlier)),
 		previous == "los" && grown && sinceAge.Has(earlier) && !measured(t, s, end+1),
 		previous == "sus" && (earlier == "a" || statesAgeOf.Has(earlier)) && stops,
-		previous == "at" && grown && stops && (t.Tokens[i].Kind == text.Word || len(t.Tokens[i].Word) == 2),
+		previous == "at" && grown && (stops || goesOn.Has(next)) && (t.Tokens[i].Kind == text.Word || len(t.Tokens[i].Word) == 2),
 		(i == s.From || previous == "," || previous == ":") && next == "," && grown && !counted && t.Tokens[i].Kind != text.Mark,
 		i == s.From && grown && (next == "and" || next == "y") && stillWords.Has(wordFrom(t, s, end+2)),
 		stops && years < adult && t.Tokens[i].Kind == text.Number && endsName(r, n, i-1),
@@ -65,7 +65,9 @@ var (
 	// sinceAge stand before "los 94".
 	sinceAge = text.SetOf("a desde hasta con")
 	// parents are "of four" because they have so many.
-	parents    = text.SetOf("mom mother dad father parent grandma grandmother grandpa mama madre papa padre abuela abuelo")
+	parents = text.SetOf("mom mother dad father parent grandma grandmother grandpa mama madre papa padre abuela abuelo")
+	// goesOn are words that go on behind an age.
+	goesOn     = text.SetOf("after and when with before but today y con que cuando")
 	stillWords = text.SetOf("still has tougher counting todavia sigue")
 	// measures are what else is counted in numbers behind "a los", "de" and "at".
 	measures = text.SetOf(`dias minutos semanas meses horas mg ml am pm percent dollars pounds lbs kilos o'clock days weeks months minutes hours mph`)

@@ -31,7 +31,7 @@ var serialWords = text.SetOf("sn ser serial serie reg lot udi imei pump pacemake
 
 // deviceTalk are words that speak of a device in a draft about somebody.
 var deviceTalk = text.SetOf(`sn serial serie lot udi imei pump pacemaker marcapasos stent cpap implant machine maquina recalled recall retiro retirado sensor
-	monitor batch lote helmet processor`)
+	monitor recorder batch lote helmet processor`)
 
 var serialEnd = text.SetOf("n")
 

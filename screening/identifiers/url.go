@@ -17,8 +17,11 @@ var URL = &screening.Rule{
 	Level:    screening.Stop,
 	Flags: []string{
 		"Please give what you can for our patient Tommy: [https://caringpages.example/visit/tommyhaugen]",
+		"which of these is ok for the newsletter? our blog or [portal.charts.example/pt/rebecca-soto/results]",
+		"> the link expired\nTry [portal.example/r/marisol-upton/mri-lumbar], good for an hour",
 	},
 	Passes: []string{
+		"Hamilton is a pioneer: news.example/hamilton-a-pioneer-with-project-to-get-epipens-into-malls",
 		"Check your risk at cdc.gov/heartdisease, it takes two minutes.",
 		"Read the county rankings here: countyhealthrankings.org",
 	},
