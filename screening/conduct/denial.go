@@ -1,9 +1,6 @@
 package conduct
 
 import (
-	"strings"
-	"sync"
-
 	"prescreen/screening"
 	"prescreen/screening/speech"
 	"prescreen/screening/text"
@@ -45,7 +42,7 @@ const (
 )
 
 // denialWords are the words of each kind, in the order of the kinds.
-var denialWords = [...]string{
+var denialWords = text.KindsOf(
 	"not",
 	"no",
 	"never nunca jamas",
@@ -54,37 +51,22 @@ var denialWords = [...]string{
 	"do does did",
 	"can could",
 	"find locate see place",
-	"record records chart visit trace history patient longer es eres fue fuiste fueron era eras ha has han he hemos la lo le les las los se " +
+	"record records chart visit trace history patient longer es eres fue fuiste fueron era eras ha has han he hemos la lo le les las los se "+
 		"tenemos tengo hay existe existen aparece aparecen encontramos encuentro esta estas estaba estan estuvo estuviste vino viniste vinieron atendimos atendieron",
 	"one",
 	"by with named called matching under of llamado llamada nombre",
 	"seen treated diagnosed met atendido atendida atendimos visto",
 	"venido vino viniste vinieron atendido atendida atendidos atendimos atendieron pisado",
-	"seen treated met saw see treat meet meeting visited been set came come walked stepped sat atendido atendida atendidos atendimos atendieron atendi visto vista vimos " +
+	"seen treated met saw see treat meet meeting visited been set came come walked stepped sat atendido atendida atendidos atendimos atendieron atendi visto vista vimos "+
 		"venido vino viniste estado estuvo estuviste puesto pisado sido fue fuiste",
 	"you him her them your his this anyone anybody",
 	"here aqui aca",
-	"patient patients paciente pacientes client clients record records registro registros registrado registrada chart charts expediente expedientes " +
+	"patient patients paciente pacientes client clients record records registro registros registrado registrada chart charts expediente expedientes "+
 		"system sistema schedule agenda books practice clinic clinica office offices consultorio ours nuestro nuestra nuestros nuestras nosotros",
 	"dismissed discharged released fired",
 	"practice office clinic",
 	"deductible deducible so more better happier prouder easier easy day heart need needs must gotta wait necesita necesitan necesario tiene tienen preocupe apure",
-}
-
-// kindsOf are read when the first draft is held.
-var (
-	kindsOf    map[string]kinds
-	denialRead sync.Once
 )
-
-func readDenialWords() {
-	kindsOf = map[string]kinds{}
-	for k, words := range denialWords {
-		for _, w := range strings.Fields(words) {
-			kindsOf[w] |= 1 << k
-		}
-	}
-}
 
 // reach is within how many words behind a denial stands what it denies.
 const reach = 7
@@ -92,7 +74,6 @@ const reach = 7
 // Denied reports whether what stands in these bytes of the text denies that somebody
 // is, or still is, a patient.
 func Denied(r *screening.Reading, span text.Span) bool {
-	denialRead.Do(readDenialWords)
 	in := r.Text.SentencesIn(span)
 	for n := in.From; n < in.To; n++ {
 		if !r.Text.Does(n, speech.Of(speech.Privacy)) && deniesIn(r.Text.Words[r.Text.Sentences[n].From:r.Text.Sentences[n].To]) {
@@ -106,7 +87,7 @@ func Denied(r *screening.Reading, span text.Span) bool {
 func deniesIn(words []speech.Word) bool {
 	are := make([]kinds, len(words))
 	for i := range words {
-		are[i] = kindsOf[words[i].Text]
+		are[i] = kinds(denialWords.Of(words[i].Text))
 	}
 	for i := range words {
 		// What stands behind, in the same clause.

@@ -98,18 +98,18 @@ func numberAge(r *screening.Reading, n, i, years int) (age, bool) {
 		if told && (statesAgeOf.Has(previous) || previous == "(" && i+2 < s.To && t.Tokens[i+2].Word == ")" && endsName(r, n, i-2)) {
 			return age{t.Span(i, i+1), 1, false}, true
 		}
-		return age{t.Span(i, i), years, false}, turning.Has(previous)
+		return age{t.Span(i, i), years, false}, ageWords.Of(previous)&turns != 0
 	case next == "yo" || next == "y" && wordFrom(t, s, i+2) == "/":
 		return age{t.Span(i, i), years, true}, true
 	case yearWords.Has(next):
 		if old := anyOf(t, i+1, min(i+6, s.To), oldWords); old >= 0 {
 			return age{t.Span(i, old), years, years > protected}, true
 		}
-		if turning.Has(previous) {
+		if ageWords.Of(previous)&turns != 0 {
 			return age{t.Span(i, i), years, false}, true
 		}
 		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, next == "anos" && !lasting(t, s, i, i+1)
-	case turning.Has(previous):
+	case ageWords.Of(previous)&turns != 0:
 		return age{t.Span(i, i), years, false}, next != "of"
 	case bareYears.Has(next):
 		return age{t.Span(i, min(i+1, s.To-1)), years, years > protected}, true
@@ -164,11 +164,11 @@ func spelledAge(t *text.Text, s text.Range, i int) (age, int) {
 // "llevaba once años", "dos años de terapia", "20 años viniendo".
 func lasting(t *text.Text, s text.Range, from, to int) bool {
 	previous, earlier := tokenWord(t, from-1, s.From), tokenWord(t, from-2, s.From)
-	if lastsFor.Has(previous) || previous == "de" && lastsFor.Has(earlier) {
+	if ageWords.Of(previous)&lastsFor != 0 || previous == "de" && ageWords.Of(earlier)&lastsFor != 0 {
 		return true
 	}
 	next := wordFrom(t, s, to+1)
-	return lastsOf.Has(next) || strings.HasSuffix(next, "ando") || strings.HasSuffix(next, "iendo")
+	return ageWords.Of(next)&lastsOf != 0 || strings.HasSuffix(next, "ando") || strings.HasSuffix(next, "iendo")
 }
 
 // wordFrom is the first word from token i on in a sentence, over hyphens, or "".
@@ -182,12 +182,11 @@ func wordFrom(t *text.Text, s text.Range, i int) string {
 }
 
 // What stands behind years of age, and before them; bareYears says it alone, as "años"
-// does, and turning too.
+// does.
 var (
 	yearWords = text.SetOf("year years yr yrs anos")
 	bareYears = text.SetOf("anitos")
 	oldWords  = text.SetOf("old young edad joven")
-	turning   = text.SetOf("turned turns turning age aged")
 	reached   = text.SetOf("turned turns turning is celebrated")
 )
 
@@ -196,12 +195,6 @@ var (
 	monthWords  = text.SetOf("mo month months wk week weeks mes meses semana semanas")
 	statesAgeOf = text.SetOf("tiene cumple cumplio turned turns")
 	agedWords   = text.SetOf("senora senor mujer hombre joven abuela abuelo abuelita abuelito paciente senorita viejita viejito nina nino muchacha muchacho dama")
-)
-
-// Years behind lastsFor, and before lastsOf, are a time and no age.
-var (
-	lastsFor = text.SetOf("hace lleva llevaba llevo llevan llevamos despues en durante cada menos mas por casi tras ni unos los desde cumplimos cumplen estos")
-	lastsOf  = text.SetOf("con sin atras juntos juntas seguidos mas menos despues que")
 )
 
 // cardinals are the numbers in words of which ages are made, and cardinalValues what

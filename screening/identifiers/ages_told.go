@@ -22,30 +22,52 @@ func toldAge(r *screening.Reading, n, i int) (age, int) {
 	if end < 0 || i > s.From && (t.Tokens[i].Glued || t.Tokens[i-1].Word == "$") || end+1 < s.To && t.Tokens[end+1].Glued && t.Tokens[end+1].Word != "," && t.Tokens[end+1].Word != ")" && !ending(t, end+1) {
 		return age{}, -1
 	}
-	previous, earlier := tokenWord(t, i-1, s.From), tokenWord(t, i-2, s.From)
 	next := ""
 	if end+1 < s.To {
 		next = t.Tokens[end+1].Word
 	}
 	grown := years > youngest
 	stops := clauseEnds(t, s, end+1)
-	counted := end+2 < s.To && (t.Tokens[end+2].Kind == text.Number || cardinals.Of(t.Tokens[end+2].Word) >= 0 || t.Tokens[end+2].Word == "and")
+	goes := stops || ageWords.Of(next)&goesOn != 0
+	before, earlier := ageWords.Of(tokenWord(t, i-1, s.From)), tokenWord(t, i-2, s.From)
+	states := false
 	switch {
-	case isOf.Has(previous) && stops,
-		wasOf.Has(previous) && stops && (earlier == "he" || earlier == "she" || endsName(r, n, i-2)),
-		hasYears.Has(previous) && stops && grown,
-		turning.Has(previous),
-		(previous == "de" || previous == "of") && (stops || goesOn.Has(next)) && aged(r, n, i-2) && (grown || !parents.Has(earlier)),
-		previous == "los" && grown && sinceAge.Has(earlier) && !measured(t, s, end+1),
-		previous == "sus" && (earlier == "a" || statesAgeOf.Has(earlier)) && stops,
-		previous == "at" && grown && (stops || goesOn.Has(next)) && (t.Tokens[i].Kind == text.Word || len(t.Tokens[i].Word) == 2),
-		(i == s.From || previous == "," || previous == ":") && next == "," && grown && !counted && t.Tokens[i].Kind != text.Mark,
-		i == s.From && grown && (next == "and" || next == "y") && stillWords.Has(wordFrom(t, s, end+2)),
-		stops && years < adult && t.Tokens[i].Kind == text.Number && endsName(r, n, i-1),
-		previous == "," && (next == "," || stops) && endsName(r, n, i-2):
-		return age{t.Span(i, end), years, false}, end
+	case before&turns != 0:
+		states = true
+	case before&isAged != 0:
+		states = stops
+	case before&wasAged != 0:
+		states = stops && (ageWords.Of(earlier)&someone != 0 || endsName(r, n, i-2))
+	case before&hasYears != 0:
+		states = stops && grown
+	case before&of != 0:
+		states = goes && aged(r, n, i-2) && (grown || ageWords.Of(earlier)&parent == 0)
+	case before&theYears != 0:
+		states = grown && ageWords.Of(earlier)&since != 0 && ageWords.Of(wordFrom(t, s, end+1))&measure == 0
+	case before&theirYears != 0:
+		states = stops && ageWords.Of(earlier)&(since|hasYears|isAged) != 0
+	case before&atAge != 0:
+		states = grown && goes && (t.Tokens[i].Kind == text.Word || len(t.Tokens[i].Word) == 2)
+	case i == s.From && (next == "and" || next == "y"):
+		states = grown && ageWords.Of(wordFrom(t, s, end+2))&still != 0
 	}
-	return age{}, -1
+	if !states && next == "," && grown && (i == s.From || before&pause != 0) {
+		states = !counted(t, s, end+2)
+	}
+	if !states && stops {
+		// Behind a name, and behind it and a comma.
+		states = years < adult && t.Tokens[i].Kind == text.Number && endsName(r, n, i-1) || before&pause != 0 && endsName(r, n, i-2)
+	}
+	if !states {
+		return age{}, -1
+	}
+	return age{t.Span(i, end), years, false}, end
+}
+
+// counted reports whether another number stands at token i: the one before it is one of
+// several.
+func counted(t *text.Text, s text.Range, i int) bool {
+	return i < s.To && (t.Tokens[i].Kind == text.Number || cardinals.Of(t.Tokens[i].Word) >= 0 || t.Tokens[i].Word == "and")
 }
 
 const (
@@ -55,27 +77,57 @@ const (
 	adult = 18
 )
 
-var (
-	// These stand right before an age, at the end of a clause or before a comma: isOf by
-	// themselves, wasOf with a person before them, hasYears before numbers that are no
-	// count of things.
-	isOf     = text.SetOf("he's she's cumple cumplio turns turned reached")
-	wasOf    = text.SetOf("is was were")
-	hasYears = text.SetOf("tiene tenia")
-	// sinceAge stand before "los 94".
-	sinceAge = text.SetOf("a desde hasta con")
-	// parents are "of four" because they have so many.
-	parents = text.SetOf("mom mother dad father parent grandma grandmother grandpa mama madre papa padre abuela abuelo")
-	// goesOn are words that go on behind an age.
-	goesOn     = text.SetOf("after and when with before but today y con que cuando")
-	stillWords = text.SetOf("still has tougher counting todavia sigue")
-	// measures are what else is counted in numbers behind "a los", "de" and "at".
-	measures = text.SetOf(`dias minutos semanas meses horas mg ml am pm percent dollars pounds lbs kilos o'clock days weeks months minutes hours mph`)
+// What a word beside an age may be, in the order of the lists below.
+const (
+	turns uint32 = 1 << iota
+	// These stand before an age at the end of a clause: isAged by themselves, wasAged with a
+	// person before them, hasYears before what is no count of things.
+	isAged
+	wasAged
+	hasYears
+	of
+	// theYears is in "a los 94", theirYears in "a sus 83"; since stands before them.
+	theYears
+	theirYears
+	since
+	atAge
+	pause
+	// goesOn goes on behind an age, still behind "92 and".
+	goesOn
+	still
+	someone
+	// parent is "of four" because of so many children.
+	parent
+	// measure is what else is counted behind "a los".
+	measure
+	// Years behind lastsFor, and before lastsOf, are a time and no age.
+	lastsFor
+	lastsOf
 )
 
-func measured(t *text.Text, s text.Range, i int) bool { return measures.Has(wordFrom(t, s, i)) }
+var ageWords = text.KindsOf(
+	"turned turns turning age aged",
+	"he's she's cumple cumplio reached",
+	"is was were",
+	"tiene tenia",
+	"de of",
+	"los",
+	"sus",
+	"a desde hasta con",
+	"at",
+	", :",
+	"after and when with before but today y con que cuando",
+	"still has tougher counting todavia sigue",
+	"he she",
+	"mom mother dad father parent grandma grandmother grandpa mama madre papa padre abuela abuelo",
+	"dias minutos semanas meses horas mg ml pesos",
+	"hace lleva llevaba llevo llevan llevamos despues en durante cada menos mas por casi tras ni unos los desde cumplimos cumplen estos",
+	"con sin atras juntos juntas seguidos mas menos despues que",
+)
 
 // clauseEnds reports whether a clause of a sentence ends before token i.
+//
+//go:noinline
 func clauseEnds(t *text.Text, s text.Range, i int) bool {
 	return i >= s.To || ending(t, i) || t.Tokens[i].Word == "," || t.Tokens[i].Word == ")"
 }
@@ -88,6 +140,7 @@ func ending(t *text.Text, i int) bool {
 	return t.Tokens[i].Kind == text.Break || t.Tokens[i].Kind == text.Emoji
 }
 
+//go:noinline
 func tokenWord(t *text.Text, i, from int) string {
 	if i < from {
 		return ""

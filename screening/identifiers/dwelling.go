@@ -11,12 +11,12 @@ import (
 func dwelling(r *screening.Reading, i, to int) int {
 	t := r.Text.Text
 	k := &t.Tokens[i]
-	next := ""
+	word, next := homeWords.Of(k.Word), ""
 	if i+1 < to {
 		next = t.Tokens[i+1].Word
 	}
 	switch {
-	case units.Has(k.Word) && i+1 < to:
+	case word&unit != 0 && i+1 < to:
 		j := i + 1
 		if numberSigns.Has(next) && j+1 < to {
 			j++
@@ -25,7 +25,7 @@ func dwelling(r *screening.Reading, i, to int) int {
 		if c := &t.Tokens[j]; (c.Kind == text.Number || c.Kind == text.Code) && len(c.Word) <= 4 && (j+1 >= to || !t.Tokens[j+1].Glued || t.Tokens[j+1].Word != "-") || len(c.Word) == 1 && c.Case != text.Lower && c.Kind == text.Word {
 			return j
 		}
-	case homes.Has(next) && colours.Has(k.Word), homes.Has(k.Word) && colours.Has(next):
+	case word&colour != 0 && homeWords.Of(next)&home != 0, word&home != 0 && homeWords.Of(next)&colour != 0:
 		return i + 1
 	case k.Kind == text.Number && len(k.Word) >= 2 && len(k.Word) <= 5 && !recent(k.Word) && !(i > 0 && notHouse(t, i-1)):
 		return streetName(r, i, to)
@@ -59,17 +59,22 @@ func streetName(r *screening.Reading, i, to int) int {
 
 // notHouse reports whether what stands at token i makes a number that follows no house's.
 func notHouse(t *text.Text, i int) bool {
-	switch t.Tokens[i].Word {
-	case "#", "$", "-", "/", ":", ".":
-		return true
-	}
-	return notHouses.Has(t.Tokens[i].Word)
+	return homeWords.Of(t.Tokens[i].Word)&elsewhere != 0
 }
 
-var (
-	units   = text.SetOf("apt apartment unit apartamento departamento depto depa trailer espacio lote bunk edificio building bldg")
-	homes   = text.SetOf("house duplex trailer rambler bungalow cottage townhouse cabin casa casita")
-	colours = text.SetOf(`white blue green yellow red brown gray grey tan pink purple orange mint brick log
-		blanca azul verde amarilla roja cafe gris rosa rosada morada anaranjada`)
-	notHouses = text.SetOf("class grade room rm page hwy highway route bib no number exit channel version")
+// What a word may be where somebody lives, in the order of the lists below.
+const (
+	unit uint32 = 1 << iota
+	home
+	colour
+	// elsewhere stands before the number of something else.
+	elsewhere
+)
+
+var homeWords = text.KindsOf(
+	"apt apartment unit apartamento departamento depto depa trailer espacio lote bunk edificio building bldg",
+	"house duplex trailer rambler bungalow cottage townhouse cabin casa casita",
+	"white blue green yellow red brown gray grey tan pink purple orange mint brick log "+
+		"blanca azul verde amarilla roja cafe gris rosa rosada morada anaranjada",
+	"# $ - / : . class grade room rm page hwy highway route bib no number exit channel version",
 )

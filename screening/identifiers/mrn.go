@@ -40,9 +40,6 @@ var recordTalk = text.SetOf("charts expedientes ficha historial merge merged mer
 // once has to look like the number of one.
 var filedWords = text.SetOf("record file folder folio exp carpeta historia mr")
 
-// recordAbbreviation is a gentleman before anything else than a long number.
-var recordAbbreviation = text.SetOf("mr")
-
 // fileWords are those of them that hardly count anything else.
 var fileWords = text.SetOf("folder folio exp carpeta")
 
@@ -60,8 +57,8 @@ func filed(r *screening.Reading, c *screening.Code) bool {
 	}
 	t := r.Text.Text
 	if r.Discloses(c.Sentence) {
-		if c.Digits >= 5 && before(t, c.First, 1, recordAbbreviation) >= 0 {
-			return true
+		if c.Digits >= 5 && c.First > 0 && t.Tokens[c.First-1].Word == "mr" {
+			return true // a gentleman has no number
 		}
 		sign := signed(t, c.First)
 		if sign > 0 && before(t, c.First, 1+sign, filedWords) >= 0 || sign == 0 && before(t, c.First, 1, fileWords) >= 0 && !expires(c.Plain) {
