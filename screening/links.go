@@ -1,7 +1,6 @@
 package screening
 
 import (
-	"slices"
 	"strings"
 
 	"prescreen/screening/lexicon"
@@ -46,9 +45,9 @@ func (r *Reading) LeadsToOne(i int) bool {
 		if len(parts) > mostOfName {
 			return false
 		}
-		toOne = toOne || slices.ContainsFunc(parts, func(p string) bool {
-			return ofPatients.Has(p) && n+1 < len(steps) || ours && pageCode(p) || len(p) >= shortestOfLink && r.namesOne(p)
-		})
+		for _, p := range parts {
+			toOne = toOne || ofPatients.Has(p) && n+1 < len(steps) || ours && pageCode(p) || len(p) >= shortestOfLink && r.namesOne(p)
+		}
 	}
 	return toOne
 }
@@ -79,12 +78,13 @@ func (r *Reading) namesOne(p string) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(r.People, func(o Person) bool {
+	for i := range r.People {
+		o := &r.People[i]
 		for _, w := range r.Text.Words[o.Words.From:o.Words.To] {
 			if name := trimPossessive(w.Text); len(name) >= shortestOfLink && w.Class&lexicon.Honorific == 0 && strings.Contains(p, name) {
 				return true
 			}
 		}
-		return false
-	})
+	}
+	return false
 }

@@ -44,12 +44,19 @@ func findName(r *screening.Reading, report func(screening.Hit)) {
 	}
 }
 
-// capital reports whether a name is typed with one, and is hardly a day: many names are
-// words as well. April and June are frequent ones.
+// capital reports whether a name is typed with one: many names are words as well.
 func capital(r *screening.Reading, p *screening.Person) bool {
+	return r.Text.Tokens[r.Text.Words[p.Words.From].Token].Case != text.Lower && !ofThing(r, p)
+}
+
+// ofThing reports whether a single word is the name of a day, a car or an insurer rather
+// than a person's. April and June are frequent first names.
+//
+//go:noinline
+func ofThing(r *screening.Reading, p *screening.Person) bool {
 	w := &r.Text.Words[p.Words.From]
-	day := w.Class&lexicon.Weekday != 0 || w.Class&(lexicon.Month|lexicon.Holiday) != 0 && w.Class&lexicon.FirstName == 0
-	return r.Text.Tokens[w.Token].Case != text.Lower && !day
+	return p.Words.Len() == 1 && (w.Class&(lexicon.Weekday|lexicon.Insurer) != 0 || carWords.Has(w.Text) ||
+		w.Class&(lexicon.Month|lexicon.Holiday) != 0 && w.Class&lexicon.FirstName == 0)
 }
 
 // strangers reports what stands for a person only where the draft as a whole was found
@@ -60,7 +67,7 @@ func strangers(r *screening.Reading, kind screening.PersonKind, report func(scre
 			continue
 		}
 		for _, p := range r.Strangers(n) {
-			if p.Kind == kind && !p.OfAuthor {
+			if p.Kind == kind && !p.OfAuthor && !ofThing(r, &p) {
 				report(screening.Hit{Span: p.Span})
 			}
 		}
@@ -78,7 +85,7 @@ func treats(r *screening.Reading, n int) bool {
 func linked(r *screening.Reading, p *screening.Person) bool {
 	n := p.Sentence
 	s := &r.Sentences[n]
-	if r.Doubted(n) {
+	if r.Doubted(n) || ofThing(r, p) {
 		return false
 	}
 	care := r.Likely(n) || r.SpeaksOfCare(n) && !s.Offers || r.Patientlike(n) || r.MeetsSomeone(n)
