@@ -21,13 +21,14 @@ func (r *Reading) Links() bool {
 // ofPatients are parts of a link behind which a patient's name or number comes.
 var ofPatients = text.SetOf("pt patient patients paciente pacientes mrn dob")
 
-// shortestOfLink is what a part of a link has at least that is taken for a name or for
-// a number of somebody's own.
-const shortestOfLink = 4
-
-// mostOfName is how many parts a step of a link has at most that names somebody. One
-// with more is the headline of an article.
-const mostOfName = 4
+// A part of a link that is taken for a name has so many letters, one for a number of
+// somebody's own has at least so many digits and letters. A step of a link with more
+// parts than a name has is the headline of an article.
+const (
+	shortestName, longestName = 4, 32
+	shortestCode              = 5
+	mostOfName                = 4
+)
 
 // LeadsToOne reports whether token i is a link to the page of one person: a name stands
 // behind its host, or a word for patients with something more, or, under the practice's
@@ -46,22 +47,26 @@ func (r *Reading) LeadsToOne(i int) bool {
 			return false
 		}
 		for _, p := range parts {
-			toOne = toOne || ofPatients.Has(p) && n+1 < len(steps) || ours && pageCode(p) || len(p) >= shortestOfLink && r.namesOne(p)
+			toOne = toOne || ofPatients.Has(p) && n+1 < len(steps) || ours && pageCode(p) || r.namesOne(p)
 		}
 	}
 	return toOne
 }
 
 // pageCode reports whether a part of a link is a number that hardly anything but one
-// page has.
+// page has, and no year or day.
 func pageCode(p string) bool {
 	n := digitsIn(p)
-	return len(p) >= shortestOfLink && n > 1 && !(n == len(p) && n == 4 && p >= "1900" && p < "2100")
+	return len(p) >= shortestCode && n > 1 && !(n == len(p) && (p[:2] == "19" || p[:2] == "20"))
 }
 
-// namesOne reports whether a part of a link is a first name that is no other word, or
-// holds the name of a person of whom the text speaks. Staff are none.
+// namesOne reports whether a part of a link is a first name that is no other word, a name
+// that the text has with a capital, or holds the name of a person of whom it speaks. Staff
+// are none.
 func (r *Reading) namesOne(p string) bool {
+	if len(p) < shortestName || len(p) > longestName {
+		return false
+	}
 	if _, ok := r.Own.StaffNamed(p); ok {
 		return false
 	}
@@ -69,22 +74,34 @@ func (r *Reading) namesOne(p string) bool {
 	if c&(lexicon.Eponym|lexicon.PublicPerson) != 0 {
 		return false
 	}
-	if c&lexicon.AnyFirstName != 0 && plainName(c) {
+	if r.spoken == nil {
+		r.spoken = r.findSpoken()
+	}
+	_, typed := r.spoken[p]
+	if c&lexicon.AnyFirstName != 0 && plainName(c) || typed && c&(lexicon.AnyFirstName|lexicon.AnySurname) != 0 {
 		return true
 	}
-	for i := range r.Text.Words {
-		w := &r.Text.Words[i]
-		if c&(lexicon.AnyFirstName|lexicon.AnySurname) != 0 && trimPossessive(w.Text) == p && r.Text.Tokens[w.Token].Case == text.Title {
-			return true
-		}
-	}
-	for i := range r.People {
-		o := &r.People[i]
-		for _, w := range r.Text.Words[o.Words.From:o.Words.To] {
-			if name := trimPossessive(w.Text); len(name) >= shortestOfLink && w.Class&lexicon.Honorific == 0 && strings.Contains(p, name) {
+	for from := range len(p) - shortestName + 1 {
+		for to := from + shortestName; to <= len(p); to++ {
+			if r.spoken[p[from:to]] {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// findSpoken gives the words of the text that are typed with a capital, and whether they
+// are of a person's name.
+func (r *Reading) findSpoken() map[string]bool {
+	out := map[string]bool{}
+	for i := range r.Text.Words {
+		w := &r.Text.Words[i]
+		person := r.inPeople[i] && w.Class&lexicon.Honorific == 0
+		if person || r.Text.Tokens[w.Token].Case == text.Title {
+			name := trimPossessive(w.Text)
+			out[name] = out[name] || person
+		}
+	}
+	return out
 }

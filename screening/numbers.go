@@ -37,24 +37,24 @@ func digitsIn(w string) int {
 const longestCode = 64
 
 func (r *Reading) number() {
-	r.codes, r.runs, r.numbered = findCodes(r.Text.Text), findRuns(r.Text.Text), true
-	n := 0
-	for i := range r.runs {
-		d := &r.runs[i]
-		for n < len(r.codes) && r.codes[n].First < d.First {
+	codes, runs := findCodes(r.Text.Text), findRuns(r.Text.Text)
+	all := codes[:0:0]
+	for i := range runs {
+		d := &runs[i]
+		n := 0
+		for n < len(codes) && codes[n].First < d.First {
 			n++
 		}
-		if n < len(r.codes) && r.codes[n].First == d.First && r.codes[n].Last == d.Last {
-			r.codes[n].parted = d.Parted()
+		all, codes = append(all, codes[:n]...), codes[n:]
+		if len(codes) > 0 && codes[0].First == d.First && codes[0].Last == d.Last {
+			codes[0].parted = d.Parted()
 		}
-	}
-	// A code that is spelled out, at least in part, is one as well.
-	for i := range r.runs {
-		d := &r.runs[i]
+		// A code that is spelled out, at least in part, is one as well.
 		if d.Spelled && len(d.Digits) >= 4 {
-			r.codes = append(r.codes, Code{Span: d.Span, Plain: d.Digits, Digits: len(d.Digits), First: d.First, Last: d.Last, Sentence: d.Sentence})
+			all = append(all, Code{Span: d.Span, Plain: d.Digits, Digits: len(d.Digits), First: d.First, Last: d.Last, Sentence: d.Sentence})
 		}
 	}
+	r.codes, r.runs, r.numbered = append(all, codes...), runs, true
 }
 
 // Code is a number or a mixture of letters and digits as it stands on cards and

@@ -247,6 +247,7 @@ func unknown(c lexicon.Class) bool {
 	return c&^(lexicon.Ambiguous|lexicon.CareSign|lexicon.Leisure|lexicon.Trade) == 0
 }
 
+//go:noinline
 func trimPossessive(w string) string { return strings.TrimSuffix(w, "'s") }
 
 func contains(list []string, w string) bool {

@@ -48,6 +48,7 @@ type Reading struct {
 	codes                []Code
 	runs                 []DigitRun
 	numbered             bool
+	spoken               map[string]bool // found when asked for
 	hasOwn, lookedForOwn bool
 }
 

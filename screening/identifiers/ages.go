@@ -172,6 +172,8 @@ func lasting(t *text.Text, s text.Range, from, to int) bool {
 }
 
 // wordFrom is the first word from token i on in a sentence, over hyphens, or "".
+//
+//go:noinline
 func wordFrom(t *text.Text, s text.Range, i int) string {
 	for ; i < s.To; i++ {
 		if t.Tokens[i].Word != "-" {

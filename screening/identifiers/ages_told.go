@@ -1,6 +1,8 @@
 package identifiers
 
 import (
+	"sort"
+
 	"prescreen/screening"
 	"prescreen/screening/lexicon"
 	"prescreen/screening/text"
@@ -132,6 +134,7 @@ func clauseEnds(t *text.Text, s text.Range, i int) bool {
 	return i >= s.To || ending(t, i) || t.Tokens[i].Word == "," || t.Tokens[i].Word == ")"
 }
 
+//go:noinline
 func ending(t *text.Text, i int) bool {
 	switch t.Tokens[i].Word {
 	case ".", "!", "?", ";":
@@ -151,11 +154,7 @@ func tokenWord(t *text.Text, i, from int) string {
 // aged reports whether token i is a word for a person: "un albañil de 29", "hija de cinco".
 func aged(r *screening.Reading, n, i int) bool {
 	const persons = lexicon.Kin | lexicon.PersonNoun | lexicon.PatientWord | lexicon.Occupation | lexicon.Origin
-	s := r.Text.Sentences[n]
-	for w := s.From; w < s.To; w++ {
-		if x := &r.Text.Words[w]; x.Token == i {
-			return x.Class&persons != 0 || agedWords.Has(x.Text)
-		}
-	}
-	return false
+	words := r.Text.Words[r.Text.Sentences[n].From:r.Text.Sentences[n].To]
+	w := sort.Search(len(words), func(w int) bool { return words[w].Token >= i })
+	return w < len(words) && words[w].Token == i && (words[w].Class&persons != 0 || agedWords.Has(words[w].Text))
 }

@@ -11,26 +11,30 @@ import (
 func dwelling(r *screening.Reading, i, to int) int {
 	t := r.Text.Text
 	k := &t.Tokens[i]
-	word, next := homeWords.Of(k.Word), ""
-	if i+1 < to {
-		next = t.Tokens[i+1].Word
+	if i+1 >= to {
+		return 0
 	}
+	word, next := homeWords.Of(k.Word), t.Tokens[i+1].Word
+	end := 0
 	switch {
-	case word&unit != 0 && i+1 < to:
+	case word&unit != 0:
 		j := i + 1
 		if numberSigns.Has(next) && j+1 < to {
 			j++
 		}
 		// More is the number of a device.
 		if c := &t.Tokens[j]; (c.Kind == text.Number || c.Kind == text.Code) && len(c.Word) <= 4 && (j+1 >= to || !t.Tokens[j+1].Glued || t.Tokens[j+1].Word != "-") || len(c.Word) == 1 && c.Case != text.Lower && c.Kind == text.Word {
-			return j
+			end = j
 		}
 	case word&colour != 0 && homeWords.Of(next)&home != 0, word&home != 0 && homeWords.Of(next)&colour != 0:
-		return i + 1
+		end = i + 1
 	case k.Kind == text.Number && len(k.Word) >= 2 && len(k.Word) <= 5 && !recent(k.Word) && !(i > 0 && notHouse(t, i-1)):
-		return streetName(r, i, to)
+		end = streetName(r, i, to)
 	}
-	return 0
+	if end > 0 && r.Own.Address([]string{k.Word, next}) > 1 {
+		return 0
+	}
+	return end
 }
 
 // streetName reads one or two words with a capital behind the number of a house, up to
