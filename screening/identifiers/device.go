@@ -29,20 +29,19 @@ var Device = &screening.Rule{
 
 var serialWords = text.SetOf("sn ser serial serie reg lot udi imei pump pacemaker marcapasos stent cpap implant")
 
-// deviceTalk are words that speak of a device in a draft about somebody.
-var deviceTalk = text.SetOf(`sn serial serie lot udi imei pump pacemaker marcapasos stent cpap implant machine maquina recalled recall retiro retirado sensor
-	monitor recorder batch lote helmet processor`)
+// deviceTalk are words that speak of a device as well, in a draft about somebody.
+var deviceTalk = text.SetOf("machine maquina recalled recall retiro retirado sensor monitor recorder batch lote helmet processor")
 
 var serialEnd = text.SetOf("n")
 
 func findDevice(r *screening.Reading, report func(screening.Hit)) {
 	t := r.Text.Text
 	labelled(r, 4, serialWords, report, func(c *screening.Code) bool { return belongs(r, c) })
-	far := nearby{r: r, words: deviceTalk, class: lexicon.Device}
+	far, talk := nearby{r: r, words: serialWords, class: lexicon.Device}, nearby{r: r, words: deviceTalk}
 	for i := range r.Codes() {
 		c := &r.Codes()[i]
 		// A code beside a device, in a draft about somebody.
-		if !named(r, c) && !inPhone(r, c) && len(c.Plain) > c.Digits && unmistakable(c) && far.near(c.Sentence) && belongs(r, c) {
+		if !named(r, c) && !inPhone(r, c) && len(c.Plain) > c.Digits && unmistakable(c) && (far.near(c.Sentence) || talk.near(c.Sentence)) && belongs(r, c) {
 			report(screening.Hit{Span: c.Span})
 			continue
 		}
