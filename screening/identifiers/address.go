@@ -107,12 +107,13 @@ var leadTo = text.SetOf("at to from on off near by a casa")
 // house reports whether token i is the number of a house and the next one the
 // name of its street: "at 9148 Quail Hollow", "to 7 7 0 3 Forestview".
 func house(t *text.Text, i, to int) bool {
+	const most = 5
 	from := i
-	for from > 0 && t.Tokens[from-1].Kind == text.Number && len(t.Tokens[from-1].Word) == 1 {
+	for from > 0 && i-from < most && t.Tokens[from-1].Kind == text.Number && len(t.Tokens[from-1].Word) == 1 {
 		from--
 	}
 	digits := i - from + len(t.Tokens[i].Word)
-	if digits < 3 || digits > 5 || from == 0 || !leadTo.Has(t.Tokens[from-1].Word) || i+1 >= to {
+	if digits < 3 || digits > most || from == 0 || !leadTo.Has(t.Tokens[from-1].Word) || i+1 >= to {
 		return false
 	}
 	k := &t.Tokens[i+1]

@@ -1,8 +1,6 @@
 package identifiers
 
 import (
-	"sort"
-
 	"prescreen/screening"
 	"prescreen/screening/text"
 )
@@ -47,18 +45,11 @@ func findPhone(r *screening.Reading, report func(screening.Hit)) {
 		if !personal(r, d.Sentence) && !concerns(r, d.Sentence) {
 			continue
 		}
-		if faxed(&d, &far) || lettered(r, &d) {
+		if faxed(&d, &far) || partOfCode(r, &d) {
 			continue // that is another kind of identifier
 		}
 		report(screening.Hit{Span: d.Span})
 	}
-}
-
-// lettered reports whether digits stand behind letters of the same code: UC-88120457-02.
-func lettered(r *screening.Reading, d *screening.DigitRun) bool {
-	codes := r.Codes()
-	i := sort.Search(len(codes), func(i int) bool { return codes[i].End > d.Start })
-	return i < len(codes) && codes[i].Start < d.Start && len(codes[i].Plain) > codes[i].Digits
 }
 
 // phoneWords say that what follows is a telephone number, right or wrong.

@@ -89,8 +89,8 @@ func sentenceFeatures(p *speech.Speech, s speech.Range, hints []uint64, f featur
 			f(joined('i', uint32(g), uint32(h)), -1)
 		}
 	}
-	for _, m := range p.Matches {
-		if m.From >= s.From && m.To <= s.To {
+	for _, m := range p.MatchesFrom(s) {
+		if m.To <= s.To {
 			f(hashNumber('a', uint64(m.Act)), m.From)
 		}
 	}
@@ -111,8 +111,8 @@ const (
 
 // answered gives the words and acts of an answer together with what is answered.
 func answered(p *speech.Speech, s speech.Range, step int, f feature) {
-	for _, m := range p.Matches {
-		if m.From >= s.From && m.To <= s.To {
+	for _, m := range p.MatchesFrom(s) {
+		if m.To <= s.To {
 			f(joined('A', uint32(step), uint32(m.Act)), m.From)
 		}
 	}
@@ -154,8 +154,8 @@ func wordFeatures(p *speech.Speech, s speech.Range, f feature) {
 		}
 	}
 	signs(p, s, f)
-	for _, m := range p.Matches {
-		if m.From >= s.From && m.To <= s.To {
+	for _, m := range p.MatchesFrom(s) {
+		if m.To <= s.To {
 			f(hashNumber('a', uint64(m.Act)), m.From)
 		}
 	}

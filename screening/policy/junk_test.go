@@ -135,15 +135,20 @@ func long() map[string]string {
 		"drawn out":          units("sooooo "),
 		"no words":           units("xq zj "),
 		"Spanish":            units("le duele la muela a la señora Gutiérrez "),
+		"titles":             units("Mrs. J "),
+		"device numbers":     units("serial yesterday b12 b12 ("),
+		"plans and names":    units("Delta Dana "),
+		"ages":               units("years old in room 4 "),
 		"codes of somebody":  "Maria came in for her root canal yesterday and cried, " + units("a1234; "),
 		"phones of somebody": units("612-555-0163, Maria's root canal "),
 		"mixed":              units("Dana (612) 555-0163 dana@x.example @d 3/14/1987 her biopsy. "),
 	}
 }
 
-// generous is far above what 100,000 units need (see the benchmarks), and below
-// what a user takes for a broken page, where the core runs three times slower.
-const generous = 5 * time.Second
+// generous is far above what 100,000 units need (none a third of a second, see the
+// benchmarks), and below what a user takes for a broken page, where the core runs three
+// times slower.
+const generous = 2 * time.Second
 
 // Short drafts come first, and the longer ones are not tried where those already
 // take too long: with a cost that grows by square or cube one would wait for ever.

@@ -141,7 +141,11 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	}
 	found = c.with(r, found, sum)
 	r.Weighed = telling(r, found)
-	again := slices.DeleteFunc(screening.Screen(r, c.identifiers, c.level), func(f screening.Finding) bool { return ofStaff(f, found) })
+	staff := covered(r, found, conduct.NamesStaff)
+	// A name that is found now may be one of staff, of whom another rule has told.
+	again := slices.DeleteFunc(screening.Screen(r, c.identifiers, c.level), func(f screening.Finding) bool {
+		return f.Rule == identifiers.Name && f.In == screening.InText && slices.Contains(staff[f.Start:f.End], true)
+	})
 	found = screening.InOrder(append(found, again...))
 	for i := range found {
 		if f := &found[i]; f.In == screening.InText {
@@ -151,12 +155,19 @@ func (c *Checker) screen(r *screening.Reading) []screening.Finding {
 	return found
 }
 
-// ofStaff reports whether a name that is found now is one of staff, of whom another
-// rule has told.
-func ofStaff(name screening.Finding, found []screening.Finding) bool {
-	return name.Rule == identifiers.Name && slices.ContainsFunc(found, func(f screening.Finding) bool {
-		return f.Rule == conduct.NamesStaff && f.Overlaps(name.Span)
-	})
+// covered tells of each byte of the text whether it was found, by one rule or by any.
+//
+//go:noinline
+func covered(r *screening.Reading, found []screening.Finding, by *screening.Rule) []bool {
+	out := make([]bool, len(r.Draft.Text))
+	for _, f := range found {
+		if f.In == screening.InText && (by == nil || by == f.Rule) {
+			for i := f.Start; i < f.End; i++ {
+				out[i] = true
+			}
+		}
+	}
+	return out
 }
 
 // judge gives what the rules find, what all evidence adds up to, and whether the draft
@@ -259,9 +270,9 @@ func proven(r *screening.Reading, f screening.Finding, sum float64) bool {
 func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum float64) []screening.Finding {
 	likeliest := c.likeliest(r)
 	added := spared(r, found)
-	known := len(added)
+	known := covered(r, added, nil)
 	marked := r.Marked()
-	if known > 0 {
+	if len(added) > 0 {
 		marked = slices.DeleteFunc(marked, func(s text.Span) bool { return harmless(r, s) })
 	}
 	for n, rule := range likeliest {
@@ -275,8 +286,7 @@ func (c *Checker) with(r *screening.Reading, found []screening.Finding, sum floa
 		besides := r.Impression().Category(rule.Category) > likelyCategory &&
 			!slices.ContainsFunc(found, func(f screening.Finding) bool { return f.Rule.Category == rule.Category })
 		for _, s := range marked {
-			covered := slices.ContainsFunc(added[:known], func(f screening.Finding) bool { return f.In == screening.InText && f.Overlaps(s) })
-			if n == 0 && !covered || besides {
+			if besides || n == 0 && !slices.Contains(known[s.Start:s.End], true) {
 				added = append(added, screening.Finding{Rule: rule, Level: level, Span: s, Quote: r.Draft.Text[s.Start:s.End]})
 			}
 		}

@@ -5,7 +5,6 @@
 package speech
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -206,18 +205,25 @@ func (p *Speech) FindIn(n int, s Set) []Match {
 	if p.acts[n]&s == 0 {
 		return nil
 	}
-	// Matches are ordered by sentence.
-	from, _ := slices.BinarySearchFunc(p.Matches, n, func(m Match, n int) int { return m.Sentence - n })
 	var out []Match
-	for _, m := range p.Matches[from:] {
-		if m.Sentence != n {
-			break
-		}
+	for _, m := range p.MatchesFrom(p.Sentences[n]) {
 		if s&(1<<m.Act) != 0 {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// MatchesFrom returns the matches that begin in s, of which the last may go beyond it.
+//
+//go:noinline
+func (p *Speech) MatchesFrom(s Range) []Match {
+	// Sentences follow each other, so that matches are ordered by their start as well.
+	at := func(word int) int {
+		return sort.Search(len(p.Matches), func(i int) bool { return p.Matches[i].From >= word })
+	}
+	from := at(s.From)
+	return p.Matches[from:max(from, at(s.To))]
 }
 
 // Bytes returns the bytes of a range of words.

@@ -3,9 +3,13 @@ package text
 // abbreviations whose full stop does not end a sentence.
 var abbreviations = SetOf("dr dra mr mrs ms mt st sr sra srta jr prof rev vs approx appt ext ste ave blvd rd ln ct hwy apt e.g i.e dept fig")
 
+// longest is after how many tokens a sentence ends at the next space; after twice as
+// many it ends anywhere. Rules look through a whole sentence for each thing in it.
+const longest = 256
+
 // sentences finds where sentences end: at line breaks, at runs of . ! ? that are
-// not part of an abbreviation, an initial or a number, and nowhere else: people
-// who type without punctuation get one long sentence.
+// not part of an abbreviation, an initial or a number, and where they are longer than
+// anybody speaks: people who type without punctuation get long sentences.
 func sentences(tokens []Token) []Range {
 	var out []Range
 	from := 0
@@ -17,8 +21,11 @@ func sentences(tokens []Token) []Range {
 	}
 	for i := 0; i < len(tokens); i++ {
 		t := tokens[i]
-		if t.Kind == Break {
+		n := i - from
+		if t.Kind == Break || n >= longest && !t.Glued || n >= 2*longest {
 			end(i)
+		}
+		if t.Kind == Break {
 			from = i + 1
 			continue
 		}

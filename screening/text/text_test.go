@@ -131,6 +131,21 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// Rules look through a whole sentence for each thing in it: were one as long as the
+// text, a paste of 100,000 characters would take minutes.
+func TestNoSentenceGoesOn(t *testing.T) {
+	for unit, most := range map[string]int{"and then we ": longest, "Mrs. J ": longest + 1, "1,": 2 * longest, "a@": 2 * longest, "(": 2 * longest} {
+		for n, s := range Read(strings.Repeat(unit, 5*longest)).Sentences {
+			if s.Len() > most {
+				t.Errorf("sentence %d of %q has %d tokens", n, unit, s.Len())
+			}
+		}
+	}
+	if s := Read(strings.Repeat("word ", longest)).Sentences; len(s) != 1 {
+		t.Errorf("%d words are %d sentences", longest, len(s))
+	}
+}
+
 func TestCase(t *testing.T) {
 	for in, want := range map[string]Case{"abc": Lower, "Abc": Title, "ABC": Upper, "A": Title, "McCoy": Mixed, "aBC": Mixed, "Émile": Title, "12": Lower} {
 		if got := caseOf(in); got != want {
