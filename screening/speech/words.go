@@ -214,7 +214,7 @@ func (p *Speech) FindIn(n int, s Set) []Match {
 	return out
 }
 
-// MatchesFrom returns the matches that begin in s, of which the last may go beyond it.
+// MatchesFrom returns the matches that begin in s, some of which may go beyond it.
 //
 //go:noinline
 func (p *Speech) MatchesFrom(s Range) []Match {
