@@ -179,6 +179,18 @@ func inPhone(r *screening.Reading, c *screening.Code) bool {
 	return false
 }
 
+// partOfCode reports whether digits stand in a code with letters.
+func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
+	codes := r.Codes()
+	// They stand in their order.
+	for i := sort.Search(len(codes), func(i int) bool { return codes[i].End > d.Start }); i < len(codes) && codes[i].Start < d.End; i++ {
+		if len(codes[i].Plain) > codes[i].Digits {
+			return true
+		}
+	}
+	return false
+}
+
 // recent reports whether digits are a year of these times.
 func recent(digits string) bool {
 	return len(digits) == 4 && number(digits) >= 1950 && number(digits) < 2050

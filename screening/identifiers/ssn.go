@@ -1,7 +1,6 @@
 package identifiers
 
 import (
-	"sort"
 	"strings"
 
 	"prescreen/screening"
@@ -85,18 +84,6 @@ func endOfSSN(r *screening.Reading, d *screening.DigitRun) bool {
 		return false
 	}
 	return len(d.Digits) == 9 || len(d.Digits) == 4 && !recent(d.Digits) && (before(t, d.First, 3, endWords) >= 0 || after(t, d.Last, 6, ssnWords) >= 0)
-}
-
-// partOfCode reports whether digits stand in a code with letters.
-func partOfCode(r *screening.Reading, d *screening.DigitRun) bool {
-	codes := r.Codes()
-	// They stand in their order.
-	for i := sort.Search(len(codes), func(i int) bool { return codes[i].End > d.Start }); i < len(codes) && codes[i].Start < d.End; i++ {
-		if len(codes[i].Plain) > codes[i].Digits {
-			return true
-		}
-	}
-	return false
 }
 
 // ssnGroups reports three, two and four digits, in groups of one and two where they are

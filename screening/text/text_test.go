@@ -131,8 +131,8 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-// Rules look through a whole sentence for each thing in it: were one as long as the
-// text, a paste of 100,000 characters would take minutes.
+// Rules look through a whole sentence for each thing in it: with one as long as the
+// text, time grew by the square of its length.
 func TestNoSentenceGoesOn(t *testing.T) {
 	for unit, most := range map[string]int{"and then we ": longest, "Mrs. J ": longest + 1, "1,": 2 * longest, "a@": 2 * longest, "(": 2 * longest} {
 		for n, s := range Read(strings.Repeat(unit, 5*longest)).Sentences {
