@@ -21,9 +21,12 @@
 // as they are: one signed byte for each bucket of hashed features, after a header
 // with scale and bias in 1/65536; themes.bin holds several such models.
 // reader.bin has the hashes of the spellings that are known, and each part of the
-// network as a scale and one signed byte a number; of the vectors of words, half a byte.
+// network as a scale and one signed byte a number, or half a byte where there are many.
 package learned
 
-//go:generate go run ./train reader
-//go:generate go run ./train
-//go:generate go run ./train weights
+// The same bytes come without GOEXPERIMENT, which only lets the processor's vectors be
+// used, but later.
+//
+//go:generate env GOEXPERIMENT=simd go run ./train reader
+//go:generate env GOEXPERIMENT=simd go run ./train
+//go:generate env GOEXPERIMENT=simd go run ./train weights

@@ -8,14 +8,14 @@ const (
 	// Width numbers stand for a spelling.
 	Width = 24
 	// Units look at a word, and at two on either side.
-	Units, Beside = 56, 5
+	Units, Beside = 72, 5
 	// Beginnings and Endings are numbers for a word's first and last letters.
 	Beginnings, Endings = 2048, 512
 	// Classes and acts are one for each bit.
 	Classes, Acts = 64, 64
 	// Gist is what is kept of the context, Hidden what the outputs stand on.
 	Places, PlaceWidth = 10, 8
-	Gist, Hidden       = 32, 64
+	Gist, Hidden       = 48, 128
 	// Longest is the number of pieces that are read at a time.
 	Longest = 160
 )

@@ -42,9 +42,21 @@ type numbers struct {
 	bytes string
 }
 
+// Many numbers have half a byte each. They add up by the dozen: what is rounded off is
+// less than what is dropped while training.
+const Many = 1 << 12
+
 func (o *opener) numbers(n int) numbers {
 	scale := math.Float32frombits(o.word())
-	return numbers{scale, o.bytes(n)}
+	if n < Many {
+		return numbers{scale, o.bytes(n)}
+	}
+	half, whole := o.bytes(n/2), make([]byte, n)
+	for i := range n / 2 {
+		b := int8(half[i])
+		whole[2*i], whole[2*i+1] = byte(b<<4>>4), byte(b>>4)
+	}
+	return numbers{scale, string(whole)}
 }
 
 func (n *numbers) value(i int) float32 { return float32(int8(n.bytes[i])) * n.scale }

@@ -17,7 +17,7 @@ const (
 	sumBits = 22
 	// keptBits are those of what is kept of a text from word to word, pullBits those
 	// of what moves it.
-	keptBits, pullBits = 12, 22
+	keptBits, pullBits = 12, 21
 )
 
 // steps are those of x, of which there are so many bits behind the point.

@@ -86,26 +86,26 @@ func Weigh(evidence []Item, weights map[string]float64) float64 {
 
 // odds are the log-odds that a draft must not be sent. Rules were mended with the drafts
 // in sight that the weights are from, so on any other draft what they find tells less
-// than the weights say: half of the odds are the reader's own.
+// than the weights say: a part of the odds is the reader's own.
 func odds(r *screening.Reading, found []screening.Finding, i *learned.Impression) float64 {
-	sum := (Weigh(Evidence(r, found, i), weights()) + float64(i.Value)) / 2
+	// The conversions keep all processors from rounding differently.
+	sum := float64((1-ownShare)*Weigh(Evidence(r, found, i), weights())) + float64(ownShare*float64(i.Value))
 	if r.TellsWhose() {
 		sum += outright
 	}
 	return sum
 }
 
-// The log-odds from which a draft is held, from which the reader is believed where
-// nothing is answered and the rules found nothing, and from which nobody needs to be
-// asked. They were chosen on hands that neither rules nor reader had seen, and on
-// health news.
+// The reader's own share of the odds, and the log-odds from which a draft is held and
+// from which nobody needs to be asked. They were chosen on hands that neither rules nor
+// reader had seen, and on health news.
 const (
-	held    = -0.2
-	unasked = 0.0
-	certain = 1.5
+	ownShare = 0.35
+	held     = -0.33
+	certain  = 1.5
 	// heldApart is that of the sentences alone in which something was found, where the
 	// draft as a whole is not held.
-	heldApart = 0.8
+	heldApart = 0.6
 	// manyWords is from where an answer may hide something. What fewer words say beside
 	// what was found mostly tells what it is: of such answers that were seen, 21 would be
 	// held rightly by those sentences alone and 188 wrongly.
@@ -121,7 +121,8 @@ const (
 	// that it says by itself is held against it.
 	surelyHarmless = -2.0
 	// pointing are the log-odds of a word from which its sentence is not read by itself:
-	// of 1,677 such sentences in drafts that were seen, 9 are surely harmless.
+	// of 1,677 such sentences in drafts that were seen, 9 are surely harmless. Nor is one
+	// whose words are all as unlikely to have to do with it: that one is harmless.
 	pointing = 0.5
 	// What has fewer words, and answers nothing, says little: it takes more to be believed.
 	leastBelieved, briefly = 4, 0.5
@@ -207,7 +208,7 @@ func telling(r *screening.Reading, found []screening.Finding) []bool {
 }
 
 // spared leaves out what rules of conduct found in sentences each of which by itself
-// is surely harmless: what stands beside them makes them no worse. Where nothing would
+// is surely harmless, or has no word to do with it: what stands beside them makes them no worse. Where nothing would
 // be left, it is the draft as a whole that is held, and all is shown.
 func spared(r *screening.Reading, found []screening.Finding) []screening.Finding {
 	left := slices.DeleteFunc(slices.Clone(found), func(f screening.Finding) bool {
@@ -220,7 +221,10 @@ func spared(r *screening.Reading, found []screening.Finding) []screening.Finding
 }
 
 func harmless(r *screening.Reading, span text.Span) bool {
-	return r.Every(span, func(n int) bool { return r.Points(n) < pointing && r.Alone(n) < surelyHarmless })
+	return r.Every(span, func(n int) bool {
+		points := r.Points(n)
+		return points < -pointing || points < pointing && r.Alone(n) < surelyHarmless
+	})
 }
 
 // believed reports whether the reader is believed where the rules found nothing: of
@@ -229,13 +233,10 @@ func believed(r *screening.Reading, sum float64) bool {
 	if r.News || r.Links() && r.Draft.Surface == screening.Post {
 		return sum >= certainOfNews
 	}
-	if r.Answering() {
-		return sum >= held
-	}
-	if len(r.Text.Words) < leastBelieved {
+	if !r.Answering() && len(r.Text.Words) < leastBelieved {
 		return sum >= briefly
 	}
-	return sum >= unasked
+	return sum >= held
 }
 
 // soft are the identifiers that are none where nobody's care is spoken of: only a

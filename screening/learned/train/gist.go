@@ -46,7 +46,7 @@ func (p *pass) gistBack(k *gist, d, dHeard []float32) {
 	dh = rows(len(k.authorH), units)
 	summaryBack(author, k.authorWhere, 1, dh)
 	p.overBack(&n.Context, &g.Context, k.author, masked(k.authorH, dh))
-	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:], 1)
+	add(g.Place[k.place*learned.PlaceWidth:][:learned.PlaceWidth], din[3*units:])
 }
 
 // contextAlone learns what a context is and whether it claims care.

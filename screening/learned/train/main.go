@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 )
 
 func main() {
@@ -25,6 +26,9 @@ func main() {
 }
 
 func run() error {
+	// What a pass needs lives for a moment, and all samples for the whole training: looked
+	// through less often, they take no longer than the passes.
+	debug.SetGCPercent(400)
 	corpus := filepath.Join("..", "testdata")
 	if err := readOwn(corpus); err != nil {
 		return err

@@ -61,7 +61,8 @@ func (p *pass) memoryBack(m *memory, h [][]float32, d []float32, dAfter, dh [][]
 	const kept = learned.Kept
 	n, g := &p.t.net.Memory, &p.g.Memory
 	multiply(d, m.kept)
-	dPulls := rows(len(h), 4*kept)
+	dPulls, pulls := flat(len(h), 4*kept)
+	var moved, befores, units []float32
 	for way := range m.before {
 		dMost, dMean := d[2*way*kept:][:kept], d[(2*way+1)*kept:][:kept]
 		dNow, dBefore := make([]float32, kept), make([]float32, kept)
@@ -81,13 +82,18 @@ func (p *pass) memoryBack(m *memory, h [][]float32, d []float32, dAfter, dh [][]
 					pull[kept+i] = x * open[i]
 				}
 			}
-			plainBack(&n.Way[way], &g.Way[way], before, pull, dBefore)
+			addRows(dBefore, pull, n.Way[way].Weight)
+			moved, befores = append(moved, pull...), append(befores, before...)
 			dNow, dBefore = dBefore, dNow
 		}
+		weightsBack(&g.Way[way], befores, moved)
+		moved, befores = moved[:0], befores[:0]
 	}
 	for i := range h {
-		plainBack(&n.Word, &g.Word, h[i], dPulls[i], dh[i])
+		addRows(dh[i], dPulls[i], n.Word.Weight)
+		units = append(units, h[i]...)
 	}
+	weightsBack(&g.Word, units, pulls)
 }
 
 // opened is how far a gate is open, from 0 to 1.

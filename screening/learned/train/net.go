@@ -7,9 +7,6 @@ import (
 	"prescreen/screening/learned"
 )
 
-// row is a number for each unit.
-type row [learned.Units]float32
-
 // layer is a matrix of weights with a bias: out rows of in weights.
 type layer struct {
 	In, Out      int
@@ -44,18 +41,27 @@ type beholder struct {
 	// Classes, Act Acts and Hint Hints rows, or none where no hints are given.
 	Spelling, Class, Act, Hint []float32
 	Bias                       []float32
+	// back is Spelling for the way back: the last neighbour first, and in each one's
+	// part rows and columns exchanged.
+	back []float32
+}
+
+// turn makes back ready.
+func (b *beholder) turn() {
+	const part = learned.Width * learned.Units
+	b.back = b.back[:0]
+	for beside := learned.Beside - 1; beside >= 0; beside-- {
+		b.back = turned(b.back, b.Spelling[beside*part:(beside+1)*part], learned.Units)
+	}
 }
 
 // newBeholder makes one of zeros, for so many hints.
 func newBeholder(hints int) beholder {
 	return beholder{
 		make([]float32, learned.Beside*learned.Width*learned.Units), make([]float32, learned.Beside*learned.Classes*learned.Units),
-		make([]float32, learned.Acts*learned.Units), make([]float32, hints*learned.Units), make([]float32, learned.Units),
+		make([]float32, learned.Acts*learned.Units), make([]float32, hints*learned.Units), make([]float32, learned.Units), nil,
 	}
 }
-
-// rowOf is row i of a matrix of rows.
-func rowOf(matrix []float32, i int) *row { return (*row)(matrix[i*learned.Units:]) }
 
 // net is the reader's network.
 type net struct {
@@ -120,16 +126,16 @@ func (n *net) Layers() []*layer {
 	return []*layer{&n.Gist, &n.Care, &n.Kind, &n.Told, &n.First, &n.Memory.Word, &n.Memory.Way[0], &n.Memory.Way[1], &n.Second, &n.Word, &n.Value, &n.Category}
 }
 
-// The vectors of words are most of the numbers of the network, and need few steps: what
-// is rounded off is less than what is dropped while training. They come first among
-// Parts.
-const coarseParts, coarseSteps, fineSteps = 2, 7, 127
+// coarseSteps and fineSteps are those from zero to the largest number of a part, either
+// way.
+const coarseSteps, fineSteps = 7, 127
 
-// Coarse are the parts that are packed in few steps.
-func (n *net) Coarse() [][]float32 { return n.Parts()[:coarseParts] }
+// coarse reports whether part k is packed in few steps, as are the vectors of words and
+// all that have many numbers: see learned.Many.
+func (n *net) coarse(k int) bool { return k < 2 || len(n.Parts()[k]) >= learned.Many }
 
 // Pack gives the spellings, and each part as a scale and a signed byte a number, or half
-// a byte in those that are Coarse.
+// a byte if it is coarse.
 func (n *net) Pack() []byte {
 	out := binary.LittleEndian.AppendUint32(nil, uint32(len(n.Hashes)))
 	for _, h := range n.Hashes {
@@ -140,16 +146,21 @@ func (n *net) Pack() []byte {
 		for _, x := range part {
 			most = max(most, x, -x)
 		}
-		steps := float32(fineSteps)
-		if k < coarseParts {
+		steps, coarse := float32(fineSteps), n.coarse(k)
+		if coarse {
 			steps = coarseSteps
 		}
 		scale := max(most, 1e-6) / steps
+		if coarse {
+			// There are so few of them that what each is off when it is read in steps of
+			// 1/1024 would add up.
+			scale = float32(max(1, math.Round(float64(scale*1024)))) / 1024
+		}
 		out = binary.LittleEndian.AppendUint32(out, math.Float32bits(scale))
 		in := func(x float32) byte { return byte(int8(math.Round(float64(x / scale)))) }
 		for i := 0; i < len(part); i++ {
 			b := in(part[i])
-			if k < coarseParts {
+			if coarse {
 				i++
 				b = b&15 | in(part[i])<<4
 			}

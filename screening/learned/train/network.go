@@ -10,14 +10,16 @@ import (
 
 // The settings of the reader's training were chosen on hands that it was not trained on.
 const (
-	epochs      = 10
-	batchSize   = 32
-	learning    = 1.5e-3
-	lastRate    = 0.03 // of learning, reached at the end
-	decay       = 3e-2
-	dropped     = 0.2 // of the numbers between layers
-	bitsDropped = 0.2 // of classes, acts and hints
-	wordDropped = 0.08
+	epochs = 10
+	// In so many of them, the last ones, the passes learn to live with few steps.
+	coarseEpochs = 2
+	batchSize    = 32
+	learning     = 1.5e-3
+	lastRate     = 0.03 // of learning, reached at the end
+	decay        = 3e-2
+	dropped      = 0.2 // of the numbers between layers
+	bitsDropped  = 0.2 // of classes, acts and hints
+	wordDropped  = 0.08
 	// How much the outputs count beside the verdict.
 	wordsWeight, categoriesWeight, careWeight, kindWeight = 1.5, 2, 0.5, 0.5
 	markedWeight                                          = 2 // of a word to mark, beside one to spare
@@ -54,6 +56,9 @@ type trainer struct {
 	mean, square [][]float32
 	nets         [2]*net
 	steps        int
+	// whole are the numbers of the parts that are packed in few steps, once the passes
+	// are given them rounded to those; nil for all others.
+	whole [][]float32
 }
 
 func newTrainer(spellings []uint32) *trainer {
@@ -84,11 +89,13 @@ func newTrainer(spellings []uint32) *trainer {
 		fill(l.Weight, l.In)
 		fill(l.Bias, l.In)
 	}
+	t.turn()
 	t.parts = t.net.Parts()
 	for _, p := range t.parts {
 		t.mean = append(t.mean, make([]float32, len(p)))
 		t.square = append(t.square, make([]float32, len(p)))
 	}
+	t.whole = make([][]float32, len(t.parts))
 	for i := range t.nets {
 		t.nets[i] = newNet(spellings)
 		t.grads[i] = t.nets[i].Parts()
@@ -104,7 +111,10 @@ func (t *trainer) train(drafts, contexts []*sample) {
 	}
 	random := rng(2)
 	total := epochs * ((len(drafts) + batchSize - 1) / batchSize)
-	for range epochs {
+	for epoch := range epochs {
+		if epoch == epochs-coarseEpochs {
+			t.coarsen()
+		}
 		random.shuffle(order)
 		for batch := range slices.Chunk(order, batchSize) {
 			var list []*sample
@@ -150,16 +160,55 @@ func (t *trainer) step(rate float64) {
 	for k, part := range t.parts {
 		wait.Go(func() {
 			m, v, g, h := t.mean[k], t.square[k], t.grads[0][k], t.grads[1][k]
+			numbers := part
+			if t.whole[k] != nil {
+				numbers = t.whole[k]
+			}
 			for i := range part {
 				d := g[i] + h[i]
 				g[i], h[i] = 0, 0
 				m[i] = first*m[i] + (1-first)*d
 				v[i] = second*v[i] + (1-second)*d*d
-				part[i] = part[i]*shrink - by*m[i]/(float32(math.Sqrt(float64(v[i])))+1e-8)
+				numbers[i] = numbers[i]*shrink - by*m[i]/(float32(math.Sqrt(float64(v[i])))+1e-8)
+			}
+			if t.whole[k] != nil {
+				rounded(part, numbers)
 			}
 		})
 	}
 	wait.Wait()
+	t.turn()
+}
+
+// coarsen gives the passes the parts that are packed in few steps as those, from now on.
+func (t *trainer) coarsen() {
+	for k, part := range t.parts {
+		if t.net.coarse(k) {
+			t.whole[k] = slices.Clone(part)
+			rounded(part, t.whole[k])
+		}
+	}
+	t.turn()
+}
+
+// rounded puts numbers into part as few steps tell them. None stays further from zero
+// than three times what they are in the mean (the root of the mean square): a few large
+// ones would make the steps between all others coarse.
+func rounded(part, numbers []float32) {
+	var sum float64
+	for _, x := range numbers {
+		sum += float64(x) * float64(x)
+	}
+	step := float32(3 * math.Sqrt(sum/float64(len(numbers))) / coarseSteps)
+	for i, x := range numbers {
+		part[i] = step * float32(max(-coarseSteps, min(coarseSteps, math.Round(float64(x/step)))))
+	}
+}
+
+// turn makes ready what the way back needs besides the parts.
+func (t *trainer) turn() {
+	t.net.Text.turn()
+	t.net.Context.turn()
 }
 
 // rng is a generator of splitmix64.

@@ -33,10 +33,17 @@ func (p *pass) keep(n int) []float32 {
 // inputs are the vectors of some pieces with what is known of them, as far as it
 // was not dropped.
 type inputs struct {
-	of                   *pieces
-	x, kept              [][]float32
-	classes, acts, hints [][]int
+	of   *pieces
+	kept [][]float32
+	// around are the vectors, one behind the other, with those of no piece before and
+	// behind them.
+	around []float32
+	// near lists, for each piece, the rows of Class that it and its neighbours have.
+	near, acts, hints [][]int
 }
+
+// side is how many neighbours a piece has on either side.
+const side = learned.Beside / 2
 
 // some drops a few of a list.
 func (p *pass) some(list []int) []int {
@@ -53,85 +60,72 @@ func (p *pass) some(list []int) []int {
 }
 
 func (p *pass) inputs(of *pieces) *inputs {
-	in := &inputs{of: of}
+	const width = learned.Width
+	n := len(of.vectors)
+	in := &inputs{of: of, around: make([]float32, (n+2*side)*width), near: make([][]int, n)}
 	for i, v := range of.vectors {
-		x, kept := slices.Clone(p.t.net.Vectors[v*learned.Width:(v+1)*learned.Width]), p.keep(learned.Width)
-		for _, end := range of.ends[i] {
-			add(x, p.t.net.Ends[end*learned.Width:(end+1)*learned.Width], 1)
-		}
+		x, kept := in.around[(i+side)*width:][:width], p.keep(width)
+		copy(x, p.t.net.Vectors[v*width:])
+		addPicked(x, of.ends[i], p.t.net.Ends)
 		classes, acts := p.some(of.classes[i]), p.some(of.acts[i])
 		if p.random != nil && p.random.float() < wordDropped {
 			clear(kept)
 			classes, acts = nil, nil
 		}
 		multiply(x, kept)
-		in.x, in.kept = append(in.x, x), append(in.kept, kept)
-		in.classes, in.acts, in.hints = append(in.classes, classes), append(in.acts, acts), append(in.hints, p.some(of.hints[i]))
+		for beside := range learned.Beside {
+			if to := i + side - beside; to >= 0 && to < n {
+				for _, c := range classes {
+					in.near[to] = append(in.near[to], beside*learned.Classes+c)
+				}
+			}
+		}
+		in.kept = append(in.kept, kept)
+		in.acts, in.hints = append(in.acts, acts), append(in.hints, p.some(of.hints[i]))
 	}
 	return in
 }
 
 // over gives the units of each piece.
 func over(b *beholder, in *inputs) [][]float32 {
-	out := make([][]float32, len(in.x))
-	for i := range out {
-		h := slices.Clone(b.Bias)
-		for beside := range learned.Beside {
-			from := i + beside - learned.Beside/2
-			if from < 0 || from >= len(in.x) {
-				continue
-			}
-			for k, x := range in.x[from] {
-				add(h, rowOf(b.Spelling, beside*learned.Width+k)[:], x)
-			}
-			for _, c := range in.classes[from] {
-				add(h, rowOf(b.Class, beside*learned.Classes+c)[:], 1)
-			}
-		}
-		for _, a := range in.acts[i] {
-			add(h, rowOf(b.Act, a)[:], 1)
-		}
-		for _, k := range in.hints[i] {
-			add(h, rowOf(b.Hint, k)[:], 1)
-		}
-		out[i] = h
+	out := rows(len(in.near), learned.Units)
+	for i, h := range out {
+		copy(h, b.Bias)
+		addRows(h, in.around[i*learned.Width:(i+learned.Beside)*learned.Width], b.Spelling)
+		addPicked(h, in.near[i], b.Class)
+		addPicked(h, in.acts[i], b.Act)
+		addPicked(h, in.hints[i], b.Hint)
 	}
 	return out
 }
 
 // overBack takes the gradient of the units to the layer's and to the vectors.
 func (p *pass) overBack(b, g *beholder, in *inputs, dh [][]float32) {
-	dx := rows(len(dh), learned.Width)
+	const width, units = learned.Width, learned.Units
+	around := make([]float32, (len(dh)+2*side)*units)
+	inside := around[side*units:][:len(dh)*units]
 	for i, d := range dh {
-		add(g.Bias, d, 1)
-		for beside := range learned.Beside {
-			from := i + beside - learned.Beside/2
-			if from < 0 || from >= len(in.x) {
-				continue
-			}
-			for k, x := range in.x[from] {
-				if x != 0 {
-					add(rowOf(g.Spelling, beside*learned.Width+k)[:], d, x)
-				}
-				dx[from][k] += dot(rowOf(b.Spelling, beside*learned.Width+k)[:], d)
-			}
-			for _, c := range in.classes[from] {
-				add(rowOf(g.Class, beside*learned.Classes+c)[:], d, 1)
-			}
-		}
-		for _, a := range in.acts[i] {
-			add(rowOf(g.Act, a)[:], d, 1)
-		}
-		for _, k := range in.hints[i] {
-			add(rowOf(g.Hint, k)[:], d, 1)
+		copy(inside[i*units:], d)
+		add(g.Bias, d)
+		addToPicked(g.Class, in.near[i], d)
+		addToPicked(g.Act, in.acts[i], d)
+		addToPicked(g.Hint, in.hints[i], d)
+	}
+	// Each number of all vectors, one behind the other.
+	numbers := turned(make([]float32, 0, len(in.around)), in.around, width)
+	for beside := range learned.Beside {
+		for k := range width {
+			of := numbers[k*(len(dh)+2*side)+beside:][:len(dh)]
+			addRows(g.Spelling[(beside*width+k)*units:][:units], of, inside)
 		}
 	}
+	dx := make([]float32, width)
 	for i, v := range in.of.vectors {
-		multiply(dx[i], in.kept[i])
-		add(p.g.Vectors[v*learned.Width:(v+1)*learned.Width], dx[i], 1)
-		for _, end := range in.of.ends[i] {
-			add(p.g.Ends[end*learned.Width:(end+1)*learned.Width], dx[i], 1)
-		}
+		clear(dx)
+		addRows(dx, around[i*units:(i+learned.Beside)*units], b.back)
+		multiply(dx, in.kept[i])
+		add(p.g.Vectors[v*width:][:width], dx)
+		addToPicked(p.g.Ends, in.of.ends[i], dx)
 	}
 }
 
@@ -158,7 +152,7 @@ func (p *pass) look(before [][]float32, told, more []float32, l *layer) look {
 	k := look{h: rows(len(before), learned.Units)}
 	for i := range before {
 		copy(k.h[i], before[i])
-		add(k.h[i], told, 1)
+		add(k.h[i], told)
 		rectify(k.h[i])
 	}
 	k.seen, k.where = summary(k.h, learned.Units, 3)
@@ -202,7 +196,7 @@ func (w *way) word(i int, room []float32) []float32 {
 func total(dh [][]float32) []float32 {
 	out := make([]float32, learned.Units)
 	for _, d := range dh {
-		add(out, d, 1)
+		add(out, d)
 	}
 	return out
 }
@@ -241,7 +235,7 @@ func (p *pass) draft(s *sample, weight float32) {
 	plainBack(&n.Second, &g.Second, w.stood, dHidden, dStood)
 	dGist, dFirst, dMemory := dStood[:learned.Gist], dStood[learned.Gist:learned.Gist+learned.Hidden], dStood[learned.Gist+learned.Hidden:]
 	p.memoryBack(w.memory, w.look.h, dMemory, dAfter, dh)
-	add(dGist, p.lookBack(&w.look, &n.First, &g.First, dFirst, dh), 1)
+	add(dGist, p.lookBack(&w.look, &n.First, &g.First, dFirst, dh))
 	plainBack(&n.Told, &g.Told, w.gist.out, total(dh), dGist)
 	p.overBack(&n.Text, &g.Text, w.in, dh)
 	p.gistBack(w.gist, dGist, nil)

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,7 +32,7 @@ const (
 var plainHands = []string{
 	"drafts-shared", "fresh-gk", "fresh-gr", "fresh-gt", "fresh-gx", "fresh-gz", "fresh-gaa", "fresh-gab", "fresh-gac", "fresh-gad", "fresh-gae",
 	"fresh-gaf", "fresh-gag", "fresh-gah", "fresh-gal", "fresh-gam", "fresh-gan", "fresh-gao", "fresh-gau", "fresh-gav", "fresh-gbh",
-	"fresh-gbj", "fresh-gbk", "fresh-gbl", "fresh-gbm", "fresh-gbq", "fresh-gbs", "fresh-gbx", "fresh-gby", "fresh-gcb",
+	"fresh-gbj", "fresh-gbk", "fresh-gbl", "fresh-gbm", "fresh-gbq", "fresh-gbs", "fresh-gbx", "fresh-gby", "fresh-gcb", "fresh-gch", "fresh-gci", "fresh-gcj", "fresh-gck",
 }
 
 // passage is one labelled draft as the reader is given it.
@@ -198,24 +197,7 @@ func trained(drafts, contexts []*passage) *net {
 		return out
 	}
 	t.train(samples(drafts), samples(contexts))
-	for _, part := range t.net.Coarse() {
-		cut(part)
-	}
 	return t.net
-}
-
-// cut leaves no number further from zero than three times what they are in the mean
-// (the root of the mean square): a few large ones would make the steps between all
-// others coarse.
-func cut(part []float32) {
-	var sum float64
-	for _, x := range part {
-		sum += float64(x) * float64(x)
-	}
-	most := float32(3 * math.Sqrt(sum/float64(len(part))))
-	for i, x := range part {
-		part[i] = min(max(x, -most), most)
-	}
 }
 
 // trainReader trains the reader on all drafts and contexts.

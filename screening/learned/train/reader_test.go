@@ -92,7 +92,7 @@ func unpacked(t *testing.T, bin []byte) *net {
 	for k, part := range n.Parts() {
 		scale := math.Float32frombits(word())
 		for i := range part {
-			if k >= coarseParts {
+			if !n.coarse(k) {
 				part[i] = float32(int8(bin[i])) * scale
 				continue
 			}
@@ -102,7 +102,7 @@ func unpacked(t *testing.T, bin []byte) *net {
 				part[i] = float32(b>>4) * scale
 			}
 		}
-		if k < coarseParts {
+		if n.coarse(k) {
 			bin = bin[len(part)/2:]
 		} else {
 			bin = bin[len(part):]

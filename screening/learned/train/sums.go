@@ -46,14 +46,31 @@ func into(out []float32, l *layer, x []float32) {
 
 // plainBack adds to the layer's gradient and to that of its inputs.
 func plainBack(l, g *layer, x, d, dx []float32) {
-	for i, y := range d {
-		if y == 0 {
-			continue
+	weightsBack(g, x, d)
+	addRows(dx[:l.In], d, l.Weight)
+}
+
+// weightsBack adds to the gradient of a layer what inputs, one behind the other in x,
+// add to it by the gradients of what came of each, one behind the other in d.
+func weightsBack(g *layer, x, d []float32) {
+	column := make([]float32, len(d)/g.Out)
+	for o := range g.Out {
+		for i := range column {
+			column[i] = d[i*g.Out+o]
+			g.Bias[o] += column[i]
 		}
-		g.Bias[i] += y
-		add(g.Weight[i*l.In:(i+1)*l.In], x, y)
-		add(dx, l.Weight[i*l.In:(i+1)*l.In], y)
+		addRows(g.Weight[o*g.In:(o+1)*g.In], column, x[:len(column)*g.In])
 	}
+}
+
+// turned appends a matrix of so many columns with rows and columns exchanged.
+func turned(out, matrix []float32, columns int) []float32 {
+	for k := range columns {
+		for i := k; i < len(matrix); i += columns {
+			out = append(out, matrix[i])
+		}
+	}
+	return out
 }
 
 // rectified is rectify for each of a list.
@@ -88,22 +105,17 @@ func rectifyBack(x, d []float32) {
 	}
 }
 
-func dot(a, b []float32) float32 {
-	var sum float32
-	b = b[:len(a)]
+// ended is the sum of eight sums, and of the products of what was left over.
+func ended(s [8]float32, a, b []float32) float32 {
+	sum := ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]))
 	for i, x := range a {
-		sum += x * b[i]
+		sum += float32(x * b[i])
 	}
 	return sum
 }
 
-// add adds x times by to a.
-func add(a, x []float32, by float32) {
-	x = x[:len(a)]
-	for i := range a {
-		a[i] += x[i] * by
-	}
-}
+// add adds x to a.
+func add(a, x []float32) { addRows(a, []float32{1}, x[:len(a)]) }
 
 func multiply(x, by []float32) {
 	for i := range x {
@@ -112,11 +124,17 @@ func multiply(x, by []float32) {
 }
 
 func rows(n, width int) [][]float32 {
-	out, all := make([][]float32, n), make([]float32, n*width)
+	out, _ := flat(n, width)
+	return out
+}
+
+// flat gives rows, and what they stand in one behind the other.
+func flat(n, width int) (out [][]float32, all []float32) {
+	out, all = make([][]float32, n), make([]float32, n*width)
 	for i := range out {
 		out[i] = all[i*width : (i+1)*width : (i+1)*width]
 	}
-	return out
+	return out, all
 }
 
 // slope is that of the logistic loss: the likelihood less what it is.
