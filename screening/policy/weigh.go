@@ -110,6 +110,9 @@ const (
 	// what was found mostly tells what it is: of such answers that were seen, 21 would be
 	// held rightly by those sentences alone and 188 wrongly.
 	manyWords = 60
+	// surelyApart is from where those sentences alone are held whatever stands beside
+	// them: no thanks for kind words make "You're welcome!" harmless.
+	surelyApart = 4.0
 	// outright is what it counts that a text says outright whose care it is about: of
 	// 154 labelled drafts that do, 2 are harmless.
 	outright = 2.0
@@ -186,7 +189,7 @@ func (c *Checker) judge(r *screening.Reading) (found []screening.Finding, sum fl
 	if len(found) > 0 {
 		apart = max(sum, odds(r, found, r.ImpressionOf(found)))
 	}
-	if apart >= heldApart && (!r.Answering() || len(r.Text.Words) >= manyWords) {
+	if apart >= surelyApart || apart >= heldApart && (!r.Answering() || len(r.Text.Words) >= manyWords) {
 		return found, apart, true
 	}
 	return slices.DeleteFunc(found, func(f screening.Finding) bool { return !proven(r, f, apart) }), sum, false

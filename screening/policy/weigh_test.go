@@ -92,6 +92,21 @@ func TestHarmlessWordsHideNothing(t *testing.T) {
 	}
 }
 
+// Nor does it hide what an answer confirms.
+func TestThanksForWordsHideNoConfirmation(t *testing.T) {
+	c := New(nil)
+	for _, context := range []string{"Thanks for my appointment yesterday!", "Thank you for my cleaning yesterday"} {
+		for _, text := range []string{"You're welcome!", "Thank you for the kind words! You're welcome!", "You're welcome! Thank you for the kind words!"} {
+			for _, surface := range []screening.Surface{screening.Comment, screening.Reply} {
+				d := &screening.Draft{Surface: surface, Text: text, Context: &screening.Context{Author: "Dana Whitfield", Text: context}}
+				if r := screen(t, c, d); r.Verdict == screening.Clear {
+					t.Errorf("%s: %q under %q is clear", surface, text, context)
+				}
+			}
+		}
+	}
+}
+
 // The reader cannot know who agreed to be named.
 func TestColleaguesWhoAgreedAreWelcomed(t *testing.T) {
 	d := &screening.Draft{Surface: screening.Post, Text: "Please welcome Priscilla Duarte, our new office manager!"}
