@@ -42,7 +42,7 @@ type numbers struct {
 	bytes string
 }
 
-// Many numbers have half a byte each. They add up by the dozen: what is rounded off is
+// Many numbers have half a byte each, as vectors always do. They add up by the dozen: what is rounded off is
 // less than what is dropped while training.
 const Many = 1 << 12
 

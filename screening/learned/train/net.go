@@ -130,9 +130,12 @@ func (n *net) Layers() []*layer {
 // way.
 const coarseSteps, fineSteps = 7, 127
 
+// vectorParts are the first of Parts, the vectors of words.
+const vectorParts = 2
+
 // coarse reports whether part k is packed in few steps, as are the vectors of words and
 // all that have many numbers: see learned.Many.
-func (n *net) coarse(k int) bool { return k < 2 || len(n.Parts()[k]) >= learned.Many }
+func (n *net) coarse(k int) bool { return k < vectorParts || len(n.Parts()[k]) >= learned.Many }
 
 // Pack gives the spellings, and each part as a scale and a signed byte a number, or half
 // a byte if it is coarse.
